@@ -1,0 +1,88 @@
+import { type Confidence, confidences, type RecordedClaim } from './claim.ts';
+import type { Reliability, Source } from './source.ts';
+
+export type Sources = ReadonlyMap<string, Pick<Source, 'reliability' | 'publishedOn'>>;
+
+/** How well claims that say the same are supported. */
+export interface Support {
+  /** 1 low, 2 medium, 3 high. */
+  readonly confidence: number;
+  readonly sourceCount: number;
+}
+
+export const confidenceRank = (confidence: Confidence): number =>
+  confidences.indexOf(confidence) + 1;
+
+export const supportOf = (claims: readonly RecordedClaim[]): Support => ({
+  confidence: Math.max(...claims.map(({ confidence }) => confidenceRank(confidence))),
+  sourceCount: new Set(claims.map(({ source }) => source)).size,
+});
+
+/** Why one of several rival values is the one shown. */
+export const resolutions = [
+  'ONLY_VALUE',
+  'MOST_RELIABLE',
+  'MOST_CONFIDENT',
+  'MOST_SOURCES',
+  'MOST_RECENT',
+  'UNRESOLVED',
+] as const;
+export type Resolution = (typeof resolutions)[number];
+
+interface Standing {
+  readonly reliability: Reliability;
+  readonly confidence: number;
+  readonly sourceCount: number;
+  readonly publishedOn: string;
+}
+
+const criteria: readonly (readonly [Resolution, (a: Standing, b: Standing) => number])[] = [
+  ['MOST_RELIABLE', (a, b) => (a.reliability < b.reliability ? -1 : Number(a.reliability > b.reliability))],
+  ['MOST_CONFIDENT', (a, b) => b.confidence - a.confidence],
+  ['MOST_SOURCES', (a, b) => b.sourceCount - a.sourceCount],
+  ['MOST_RECENT', (a, b) => (a.publishedOn > b.publishedOn ? -1 : Number(a.publishedOn < b.publishedOn))],
+];
+
+function standingOf(claims: readonly RecordedClaim[], sources: Sources): Standing {
+  const cited = claims.map(({ source }) => sources.get(source));
+  return {
+    ...supportOf(claims),
+    reliability: cited.map((source) => source?.reliability ?? 'D').sort()[0] ?? 'D',
+    publishedOn: cited.map((source) => source?.publishedOn ?? '').sort().at(-1) ?? '',
+  };
+}
+
+const compare = (a: Standing, b: Standing): number =>
+  criteria.reduce((order, [, by]) => order || by(a, b), 0);
+
+export interface Ranked<Rival> {
+  readonly rival: Rival;
+  /** 0 is the best supported; equal where nothing tells two apart. */
+  readonly rank: number;
+}
+
+/** Orders rivals by how well their claims are supported, best first. */
+export function rank<Rival extends { readonly claims: readonly RecordedClaim[] }>(
+  rivals: readonly Rival[],
+  sources: Sources,
+): Ranked<Rival>[] {
+  const standings = rivals
+    .map((rival) => ({ rival, standing: standingOf(rival.claims, sources) }))
+    .sort((a, b) => compare(a.standing, b.standing));
+  let rank = 0;
+  return standings.map(({ rival, standing }, index) => {
+    const before = standings[index - 1];
+    if (before && compare(before.standing, standing) !== 0) rank = index;
+    return { rival, rank };
+  });
+}
+
+/** Why the best of the rivals stands before the others. */
+export function resolutionOf(
+  rivals: readonly { readonly claims: readonly RecordedClaim[] }[],
+  sources: Sources,
+): Resolution {
+  const [best, second] = rivals.map(({ claims }) => standingOf(claims, sources)).sort(compare);
+  if (!best || !second) return 'ONLY_VALUE';
+  return criteria.find(([, by]) => by(best, second) !== 0)?.[0] ?? 'UNRESOLVED';
+}

@@ -1,0 +1,127 @@
+export const stages = [
+  'BUDGETED',
+  'NOTIFIED',
+  'AUTHORIZED',
+  'AGREED',
+  'IMPLEMENTED',
+  'DELIVERED',
+] as const;
+export type Stage = (typeof stages)[number];
+
+interface MeasureRule {
+  readonly stage: Stage;
+  /** Figures of one family count the same thing under different definitions: rivals, never summands. */
+  readonly family: string;
+  readonly definition: string;
+}
+
+/** What an amount counts. All are nominal US dollars for a US fiscal year. */
+const rules = {
+  AGREEMENTS: {
+    stage: 'AGREED',
+    family: 'FMS',
+    definition: 'Value of Foreign Military Sales agreements signed in the year.',
+  },
+  IMPLEMENTED_SALES: {
+    stage: 'IMPLEMENTED',
+    family: 'FMS',
+    definition: "DSCA's yearly total of implemented cases, whoever pays for them.",
+  },
+  FMS_PROGRAM: {
+    stage: 'IMPLEMENTED',
+    family: 'FMS',
+    definition:
+      'Government-to-government Foreign Military Sales only, without pseudo-FMS cases that build partner capacity.',
+  },
+  FMS_TOTAL: {
+    stage: 'IMPLEMENTED',
+    family: 'FMS',
+    definition:
+      'Articles, services and security cooperation activities under the Foreign Military Sales system, as the State Department or the press totals them.',
+  },
+  FMS_SYSTEM_SALES: {
+    stage: 'IMPLEMENTED',
+    family: 'FMS',
+    definition:
+      "DSCA's figure of sales through the FMS system as quoted by others; lower than State's.",
+  },
+  NON_FMS_CASES: {
+    stage: 'IMPLEMENTED',
+    family: 'NON_FMS_CASES',
+    definition: 'Pseudo-FMS and other security cooperation cases that the United States pays for.',
+  },
+  PARTNER_FUNDED: {
+    stage: 'IMPLEMENTED',
+    family: 'PARTNER_FUNDED',
+    definition: 'The part of the sales total that partners pay for themselves.',
+  },
+  FMF_FUNDED: {
+    stage: 'IMPLEMENTED',
+    family: 'FMF_FUNDED',
+    definition: 'The part of the sales total paid from Foreign Military Financing.',
+  },
+  OTHER_US_FUNDED: {
+    stage: 'IMPLEMENTED',
+    family: 'OTHER_US_FUNDED',
+    definition: 'The part of the sales total paid from other US programmes and authorities.',
+  },
+  FMS_CUSTOMER_SALES: {
+    stage: 'IMPLEMENTED',
+    family: 'FMS',
+    definition: 'Sales to one customer, as DSCA names its largest customers of the year.',
+  },
+  MAJOR_IMPLEMENTED_CASE: {
+    stage: 'IMPLEMENTED',
+    family: 'MAJOR_IMPLEMENTED_CASE',
+    definition: 'One large case implemented in the year.',
+  },
+  NOTIFIED_OR_REGISTERED: {
+    stage: 'NOTIFIED',
+    family: 'NOTIFIED_OR_REGISTERED',
+    definition: 'Sum of the deals that a list names for the year; not implemented sales.',
+  },
+  DELIVERIES: {
+    stage: 'DELIVERED',
+    family: 'DELIVERIES',
+    definition: 'Deliveries under Foreign Military Sales (section 655 report).',
+  },
+  DCS_AUTHORIZATIONS: {
+    stage: 'AUTHORIZED',
+    family: 'DCS',
+    definition: 'Direct commercial sales licences; not Foreign Military Sales.',
+  },
+  FMF: {
+    stage: 'BUDGETED',
+    family: 'FMF',
+    definition: 'Foreign Military Financing in the State Department budget tables.',
+  },
+  IMET: {
+    stage: 'BUDGETED',
+    family: 'IMET',
+    definition:
+      'International Military Education and Training in the State Department budget tables.',
+  },
+  PKO: {
+    stage: 'BUDGETED',
+    family: 'PKO',
+    definition: 'Peacekeeping Operations account in the State Department budget tables.',
+  },
+  INCLE: {
+    stage: 'BUDGETED',
+    family: 'INCLE',
+    definition:
+      'International Narcotics Control and Law Enforcement in the State Department budget tables.',
+  },
+  NADR: {
+    stage: 'BUDGETED',
+    family: 'NADR',
+    definition:
+      'Nonproliferation, Anti-terrorism, Demining and Related Programs in the State Department budget tables.',
+  },
+} as const satisfies Record<string, MeasureRule>;
+
+export type Measure = keyof typeof rules;
+
+export const measures = Object.keys(rules) as readonly Measure[];
+
+export const measureRule = (measure: Measure): MeasureRule => rules[measure];

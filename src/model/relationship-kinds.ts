@@ -1,0 +1,53 @@
+interface RelationshipKindRule {
+  /** A subject can have only one object at a time, so that two are a disagreement. */
+  readonly functional?: true;
+}
+
+/** Every kind of relationship, subject → object. */
+const rules = {
+  RESPONSIBLE_FOR: {},
+  MINISTRY_OF: {},
+  SENT_BY: { functional: true },
+  HOSTED_BY: { functional: true },
+  ACCREDITED_TO: {},
+  SERVES: {},
+  LOCATED_AT: {},
+  COUNTERPART_OF: {},
+  POST_IN: {},
+  OVERSEES: {},
+  PART_OF: {},
+  SUCCEEDS: {},
+  MEMBER_OF: {},
+  PARTNERED_WITH: {},
+  BORDERS: {},
+  ESTABLISHED_BY: { functional: true },
+  SOLD_TO: {},
+} as const satisfies Record<string, RelationshipKindRule>;
+
+export type RelationshipKind = keyof typeof rules;
+
+export const relationshipKinds = Object.keys(rules) as readonly RelationshipKind[];
+
+export const isRelationshipKind = (field: string): field is RelationshipKind =>
+  Object.hasOwn(rules, field);
+
+export const isFunctional = (kind: RelationshipKind): boolean =>
+  (rules[kind] as RelationshipKindRule).functional === true;
+
+/** The Neo4j type of relationships that later knowledge has replaced. */
+export const superseded = <Type extends string>(type: Type): `${Type}_SUPERSEDED` =>
+  `${type}_SUPERSEDED`;
+
+/** The line of authority along which one organization OVERSEES another. */
+export const authorities = [
+  'COMMAND',
+  'OPERATIONAL_CONTROL',
+  'ADMINISTRATIVE',
+  'FUNDING',
+  'RATING',
+  'POLICY_DIRECTION',
+  'CHIEF_OF_MISSION',
+  'COORDINATING',
+] as const;
+
+export type Authority = (typeof authorities)[number];
