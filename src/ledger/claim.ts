@@ -63,6 +63,8 @@ export interface RecordedClaim extends Claim {
   readonly retractedBecause: string | null;
 }
 
+export type ClaimOf<Asserted extends Assertion> = RecordedClaim & { readonly assertion: Asserted };
+
 /** What the claim says, without who says it when: claims of different sources share it. */
 export function assertionKey(assertion: Assertion): string {
   const topic = topicKey(assertion);

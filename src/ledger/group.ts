@@ -11,3 +11,10 @@ export function groupBy<Item>(
   }
   return groups;
 }
+
+/** The first member of a group, which groupBy never leaves empty. */
+export function firstOf<Item>(items: readonly Item[]): Item {
+  const [first] = items;
+  if (first === undefined) throw new RangeError('A group has at least one member.');
+  return first;
+}

@@ -1,4 +1,5 @@
-import type { Claim } from './claim.ts';
+import { createHash } from 'node:crypto';
+import { type Claim, contentKey } from './claim.ts';
 import type { Source } from './source.ts';
 
 /** All that one importer says: claims it said before and says no more are retracted. */
@@ -18,4 +19,10 @@ export interface ImportSummary {
     Record<'claims' | 'sources' | 'entities' | 'relationships' | 'observations', number>
   >;
   readonly graphVersion: number;
+}
+
+/** The same for packages that say the same, whatever the order. */
+export function digestOf({ sources, claims }: Package): string {
+  const said = [...sources.map((source) => JSON.stringify(source)), ...claims.map(contentKey)];
+  return createHash('sha256').update(said.sort().join('\n')).digest('base64url');
 }

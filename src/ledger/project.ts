@@ -1,22 +1,20 @@
-import type { Measure } from '../model/measures.ts';
 import { fiscalYear } from '../model/time.ts';
 import {
   assertionKey,
+  type ClaimOf,
   type ObservationAssertion,
   type RecordedClaim,
   type RelationshipAssertion,
   topicKey,
   type ValueAssertion,
 } from './claim.ts';
-import { groupBy } from './group.ts';
+import { firstOf, groupBy } from './group.ts';
 import { isLiveAt, replay, turningPoints } from './history.ts';
 import { type Lives, livesOf } from './life.ts';
 import { projectEntity } from './project-entity.ts';
 import { projectRelationships } from './project-relationships.ts';
 import type { ProjectedObservation, Projection } from './projection.ts';
 import { type Sources, supportOf } from './support.ts';
-
-export type ClaimOf<Assertion> = RecordedClaim & { readonly assertion: Assertion };
 
 const asserts =
   <Kind extends RecordedClaim['assertion']['asserts']>(kind: Kind) =>
@@ -63,7 +61,7 @@ function projectObservations(
         key,
         topic,
         subject,
-        measure: measure satisfies Measure,
+        measure,
         fiscalYear: year,
         low,
         high,
@@ -81,9 +79,3 @@ type Range = Pick<ObservationAssertion, 'low' | 'high'>;
 const areCompatible = (a: Range, b: Range): boolean =>
   Math.max(a.low ?? 0, b.low ?? 0) <=
   Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY);
-
-export function firstOf<Item>(items: readonly Item[]): Item {
-  const [first] = items;
-  if (first === undefined) throw new RangeError('A group has at least one member.');
-  return first;
-}

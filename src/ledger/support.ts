@@ -37,10 +37,16 @@ interface Standing {
 }
 
 const criteria: readonly (readonly [Resolution, (a: Standing, b: Standing) => number])[] = [
-  ['MOST_RELIABLE', (a, b) => (a.reliability < b.reliability ? -1 : Number(a.reliability > b.reliability))],
+  [
+    'MOST_RELIABLE',
+    (a, b) => (a.reliability < b.reliability ? -1 : Number(a.reliability > b.reliability)),
+  ],
   ['MOST_CONFIDENT', (a, b) => b.confidence - a.confidence],
   ['MOST_SOURCES', (a, b) => b.sourceCount - a.sourceCount],
-  ['MOST_RECENT', (a, b) => (a.publishedOn > b.publishedOn ? -1 : Number(a.publishedOn < b.publishedOn))],
+  [
+    'MOST_RECENT',
+    (a, b) => (a.publishedOn > b.publishedOn ? -1 : Number(a.publishedOn < b.publishedOn)),
+  ],
 ];
 
 function standingOf(claims: readonly RecordedClaim[], sources: Sources): Standing {
@@ -48,7 +54,11 @@ function standingOf(claims: readonly RecordedClaim[], sources: Sources): Standin
   return {
     ...supportOf(claims),
     reliability: cited.map((source) => source?.reliability ?? 'D').sort()[0] ?? 'D',
-    publishedOn: cited.map((source) => source?.publishedOn ?? '').sort().at(-1) ?? '',
+    publishedOn:
+      cited
+        .map((source) => source?.publishedOn ?? '')
+        .sort()
+        .at(-1) ?? '',
   };
 }
 

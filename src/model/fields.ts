@@ -55,4 +55,7 @@ export const fieldNames = Object.keys(rules) as readonly FieldName[];
 
 export const fieldRule = (field: FieldName): FieldRule => rules[field];
 
-export const nameFields = fieldNames.filter((field) => rules[field].holds === 'name');
+/** Best first: what an entity is called when nothing else is asked. */
+export const nameFields: readonly FieldName[] = fieldNames.filter(
+  (field) => rules[field].holds === 'name',
+);

@@ -1,6 +1,8 @@
 interface RelationshipKindRule {
   /** A subject can have only one object at a time, so that two are a disagreement. */
   readonly functional?: true;
+  /** Links what need not exist at the same time, so that it is not narrowed to both lives. */
+  readonly lineage?: true;
 }
 
 /** Every kind of relationship, subject → object. */
@@ -16,7 +18,7 @@ const rules = {
   POST_IN: {},
   OVERSEES: {},
   PART_OF: {},
-  SUCCEEDS: {},
+  SUCCEEDS: { lineage: true },
   MEMBER_OF: {},
   PARTNERED_WITH: {},
   BORDERS: {},
@@ -33,6 +35,11 @@ export const isRelationshipKind = (field: string): field is RelationshipKind =>
 
 export const isFunctional = (kind: RelationshipKind): boolean =>
   (rules[kind] as RelationshipKindRule).functional === true;
+
+export const isLineage = (kind: RelationshipKind): boolean =>
+  (rules[kind] as RelationshipKindRule).lineage === true;
+
+export const functionalKinds = relationshipKinds.filter(isFunctional);
 
 /** The Neo4j type of relationships that later knowledge has replaced. */
 export const superseded = <Type extends string>(type: Type): `${Type}_SUPERSEDED` =>

@@ -1,0 +1,61 @@
+import { Listr, PRESET_TIMER } from 'listr2';
+import type { ImportSummary } from '../src/ledger/package.ts';
+import type { Step } from '../src/ledger/progress.ts';
+import type { Reports } from './load.ts';
+
+const BAR_WIDTH = 30;
+
+type Work<Result> = (reports: Reports) => Promise<Result>;
+
+/** Shows a bar on a terminal and plain lines elsewhere while the work is done. */
+export const withProgress = <Result>(work: Work<Result>): Promise<Result> =>
+  process.stdout.isTTY ? onTerminal(work) : inLines(work);
+
+async function onTerminal<Result>(work: Work<Result>): Promise<Result> {
+  const done: Result[] = [];
+  const tasks = new Listr(
+    {
+      title: 'Loading the seed',
+      task: async (_context, task) => {
+        const show = (line: string) => {
+          task.output = line;
+        };
+        done.push(
+          await work({
+            opening: show,
+            importing: (step) => show(`${bar(step)} ${step.what}`),
+          }),
+        );
+      },
+    },
+    // Whoever called says what went wrong.
+    { rendererOptions: { timer: PRESET_TIMER, showErrorMessage: false } },
+  );
+  await tasks.run();
+  const [result] = done;
+  if (result === undefined) throw new Error('The work ended without a result.');
+  return result;
+}
+
+const inLines = <Result>(work: Work<Result>): Promise<Result> =>
+  work({
+    opening: (message) => console.log(message),
+    importing: ({ what, done, total }) => console.log(`${what}: ${done} of ${total}`),
+  });
+
+function bar({ done, total }: Step): string {
+  const full = total === 0 ? BAR_WIDTH : Math.round((done / total) * BAR_WIDTH);
+  return `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)} ${done}/${total}`;
+}
+
+export function describe(
+  { added, unchanged, retracted, counts, graphVersion }: ImportSummary,
+  seconds: number,
+): string {
+  const held = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+  return [
+    `Claims: ${added} added, ${unchanged} unchanged, ${retracted} retracted.`,
+    `The graph now holds ${held.join(', ')}.`,
+    `Graph version ${graphVersion}; ${seconds.toFixed(1)} s.`,
+  ].join('\n');
+}

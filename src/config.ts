@@ -1,0 +1,108 @@
+import { z } from 'zod';
+
+/** Settings, by the names of their environment variables. An empty one counts as absent. */
+const environment = z
+  .object({
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+      .default('info'),
+    NEO4J_URI: z
+      .string()
+      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./, 'expected neo4j://… or bolt://…')
+      .optional(),
+    NEO4J_USERNAME: z.string().optional(),
+    NEO4J_PASSWORD: z.string().optional(),
+    NEO4J_DATABASE: z.string().optional(),
+    NEO4J_FOLDER: z.string().default('.neo4j'),
+    NEO4J_VERSION: z
+      .string()
+      .regex(/^\d+(\.\d+)+$/, 'expected a version such as 5.26.20')
+      .optional(),
+    JAVA_HOME: z.string().optional(),
+  })
+  .superRefine((given, context) => {
+    const remote = ['NEO4J_USERNAME', 'NEO4J_PASSWORD'] as const;
+    for (const name of remote) {
+      if (given.NEO4J_URI !== undefined && given[name] === undefined) {
+        context.addIssue({ code: 'custom', path: [name], message: 'expected, beside NEO4J_URI' });
+      }
+    }
+    for (const name of [...remote, 'NEO4J_DATABASE'] as const) {
+      if (given.NEO4J_URI === undefined && given[name] !== undefined) {
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: 'is of no use without NEO4J_URI',
+        });
+      }
+    }
+  });
+
+export interface Settings {
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  readonly logLevel: string;
+  /** A Neo4j that runs already; null starts a local one. */
+  readonly neo4j: {
+    readonly uri: string;
+    readonly username: string;
+    readonly password: string;
+    readonly database?: string;
+  } | null;
+  readonly localNeo4j: {
+    readonly folder: string;
+    readonly version?: string;
+    readonly javaHome?: string;
+  };
+}
+
+/** Settings that cannot be used; the message names all of them. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+export function readSettings(
+  given: Readonly<Record<string, string | undefined>> = process.env,
+): Settings {
+  const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(present);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => {
+      const name = path.join('.');
+      const came = /PASSWORD/.test(name) ? '' : `, came ${JSON.stringify(present[name] ?? null)}`;
+      return `  ${name}: ${message}${came}`;
+    });
+    throw new SettingsError(`These settings cannot be used:\n${problems.join('\n')}`);
+  }
+  const {
+    HOST,
+    PORT,
+    LOG_LEVEL,
+    NEO4J_URI,
+    NEO4J_USERNAME = '',
+    NEO4J_PASSWORD = '',
+    ...rest
+  } = parsed.data;
+  return {
+    host: HOST,
+    port: PORT,
+    logLevel: LOG_LEVEL,
+    neo4j:
+      NEO4J_URI === undefined
+        ? null
+        : {
+            uri: NEO4J_URI,
+            username: NEO4J_USERNAME,
+            password: NEO4J_PASSWORD,
+            ...(rest.NEO4J_DATABASE !== undefined && { database: rest.NEO4J_DATABASE }),
+          },
+    localNeo4j: {
+      folder: rest.NEO4J_FOLDER,
+      ...(rest.NEO4J_VERSION !== undefined && { version: rest.NEO4J_VERSION }),
+      ...(rest.JAVA_HOME !== undefined && { javaHome: rest.JAVA_HOME }),
+    },
+  };
+}

@@ -1,0 +1,4867 @@
+import type { EpochDay } from '../model/time.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NationRecord } from '../modules/nation/record.ts';
+import type { MinistryOfDefenseRecord } from '../modules/ministry-of-defense/record.ts';
+import type { EmbassyRecord } from '../modules/embassy/record.ts';
+import type { CooperationOfficeRecord, AdvisoryGroupRecord, AttacheOfficeRecord } from '../modules/security-cooperation-organization/record.ts';
+import type { AttacheRecord } from '../modules/attache/record.ts';
+import type { CombatantCommandRecord } from '../modules/combatant-command/record.ts';
+import type { AgencyRecord } from '../modules/agency/record.ts';
+import type { AllianceRecord } from '../modules/alliance/record.ts';
+import type { StatePartnerRecord } from '../modules/state-partner/record.ts';
+import type { StatuteRecord } from '../modules/statute/record.ts';
+import type { EventRecord } from '../modules/event/record.ts';
+import type { ArmsSaleRecord } from '../modules/arms-sale/record.ts';
+import type { RelationshipRecord } from '../modules/relationship/record.ts';
+import type { ObservationRecord } from '../modules/observation/record.ts';
+import type { ClaimRecord, ClaimPage } from '../modules/claim/record.ts';
+import type { SourceRecord, SourcePage } from '../modules/source/record.ts';
+import type { FactRecord } from '../modules/fact/record.ts';
+import type { NameRecord } from '../modules/entity/name.ts';
+import type { ValidityRecord } from '../modules/validity/record.ts';
+import type { GraphRecord, LensRecord } from '../modules/graph/record.ts';
+import type { ConnectionRecord, EdgeRecord } from '../plan/record.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, as `YYYY-MM-DD` (ISO 8601). */
+  Date: { input: EpochDay; output: EpochDay; }
+  /** A moment, as `YYYY-MM-DDTHH:MM:SSZ` (RFC 3339). */
+  DateTime: { input: Date; output: Date; }
+  /** A day as precisely as a source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  PartialDate: { input: string; output: string; }
+  /** A whole number that a JSON number holds exactly: up to 9,007,199,254,740,991 either way. */
+  SafeInt: { input: number; output: number; }
+  /** A web address. */
+  URL: { input: string; output: string; }
+};
+
+/** A military assistance advisory group, mission or its like, mostly historic. */
+export type AdvisoryGroup = Entity & Node & SecurityCooperationOrganization & {
+  readonly __typename?: 'AdvisoryGroup';
+  /** The short form of its name in use on the lens's date. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** Acronyms and other names in use on the lens's date. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The city that it works in. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** The command that has operational control of it. Null when several are equally possible at the lens or none is. */
+  readonly combatantCommand?: Maybe<CombatantCommand>;
+  /** The relationship behind `combatantCommand`, with its evidence. */
+  readonly combatantCommandRelationship?: Maybe<Relationship>;
+  /** The ministries it is the foremost contact of. */
+  readonly counterparts: MinistryOfDefenseConnection;
+  /** The embassy that it is part of. Null when several are equally possible at the lens or none is. */
+  readonly embassy?: Maybe<Embassy>;
+  /** The relationship behind `embassy`, with its evidence. */
+  readonly embassyRelationship?: Maybe<Relationship>;
+  /** What sources say of it, field by field, with every rival claim known at the lens. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The nations that it serves. */
+  readonly hostNations: NationConnection;
+  /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, timeless key, such as `nation/JPN`. */
+  readonly key: Scalars['String']['output'];
+  /** What it is called by kind; null where no source says or sources differ. */
+  readonly kind?: Maybe<SecurityCooperationOrganizationKind>;
+  /** Where it is; null where no source says. */
+  readonly location?: Maybe<Location>;
+  /** The name in use on the lens's date; the best known one if no source names it then. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of every time that was known at the lens, best supported first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Amounts by fiscal year that were known at the lens, of every year. */
+  readonly observations: ObservationConnection;
+  /** Its masters: the organizations with authority over it. */
+  readonly overseers: EntityConnection;
+  /** The posts in it. */
+  readonly posts: AttacheConnection;
+  /** The organizations it came out of, whether they still exist at the lens or not. */
+  readonly predecessors: SecurityCooperationOrganizationConnection;
+  /** Its codes in other schemes. */
+  readonly refs: ReadonlyArray<Reference>;
+  /** Its relationships of any kind that hold at the lens, in both directions. */
+  readonly relationships: RelationshipConnection;
+  /** The organizations that came out of it, whether they exist at the lens or not. */
+  readonly successors: SecurityCooperationOrganizationConnection;
+  /** When it exists or existed; null where no standing claim says so. */
+  readonly validity?: Maybe<Validity>;
+};
+
+
+/** A military assistance advisory group, mission or its like, mostly historic. */
+export type AdvisoryGroupCounterpartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A military assistance advisory group, mission or its like, mostly historic. */
+export type AdvisoryGroupFactsArgs = {
+  disputedOnly?: Scalars['Boolean']['input'];
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A military assistance advisory group, mission or its like, mostly historic. */
+export type AdvisoryGroupHostNationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A military assistance advisory group, mission or its like, mostly historic. */
+export type AdvisoryGroupNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A military assistance advisory group, mission or its like, mostly historic. */
+export type AdvisoryGroupObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A military assistance advisory group, mission or its like, mostly historic. */
+export type AdvisoryGroupOverseersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<ReadonlyArray<Authority>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A military assistance advisory group, mission or its like, mostly historic. */
+export type AdvisoryGroupPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A military assistance advisory group, mission or its like, mostly historic. */
+export type AdvisoryGroupPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A military assistance advisory group, mission or its like, mostly historic. */
+export type AdvisoryGroupRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A military assistance advisory group, mission or its like, mostly historic. */
+export type AdvisoryGroupSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+/** A page of advisory groups. */
+export type AdvisoryGroupConnection = {
+  readonly __typename?: 'AdvisoryGroupConnection';
+  /** The page's advisory groups with their cursors and the relationships that led to them. */
+  readonly edges: ReadonlyArray<AdvisoryGroupEdge>;
+  /** The page's advisory groups alone. */
+  readonly nodes: ReadonlyArray<AdvisoryGroup>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One advisory group on a page. */
+export type AdvisoryGroupEdge = {
+  readonly __typename?: 'AdvisoryGroupEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The advisory group. */
+  readonly node: AdvisoryGroup;
+  /** The relationship that led here; null in lists that start from no other entity. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+/** A department, agency, office, school or other body of the US government. */
+export type Agency = Entity & Node & {
+  readonly __typename?: 'Agency';
+  /** Such as `DSCA`. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** Acronyms and other names in use on the lens's date. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was announced. */
+  readonly announcedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The capability it has reached; null where sources differ (see `facts`). */
+  readonly capability?: Maybe<Scalars['String']['output']>;
+  /** What is a part of it. */
+  readonly children: EntityConnection;
+  /** The acts that established it, as sources say; rivals included. */
+  readonly establishedBy: StatuteConnection;
+  /** What sources say of it, field by field, with every rival claim known at the lens. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, timeless key, such as `nation/JPN`. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of body it is. */
+  readonly kind?: Maybe<AgencyKind>;
+  /** Where it is; null where no source says. */
+  readonly location?: Maybe<Location>;
+  /** The name in use on the lens's date; the best known one if no source names it then. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of every time that was known at the lens, best supported first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Amounts by fiscal year that were known at the lens, of every year. */
+  readonly observations: ObservationConnection;
+  /** The organizations with authority over it. */
+  readonly overseers: EntityConnection;
+  /** The organizations it has authority over. */
+  readonly oversees: EntityConnection;
+  /** What it is a part of. Null when several are equally possible at the lens or none is. */
+  readonly parent?: Maybe<Agency>;
+  /** The relationship behind `parent`, with its evidence. */
+  readonly parentRelationship?: Maybe<Relationship>;
+  /** The bodies it came out of, whether they still exist at the lens or not. */
+  readonly predecessors: AgencyConnection;
+  /** What it is for, as a source puts it. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Its codes in other schemes. */
+  readonly refs: ReadonlyArray<Reference>;
+  /** Its relationships of any kind that hold at the lens, in both directions. */
+  readonly relationships: RelationshipConnection;
+  /** The bodies that came out of it, whether they exist at the lens or not. */
+  readonly successors: AgencyConnection;
+  /** When it exists or existed; null where no standing claim says so. */
+  readonly validity?: Maybe<Validity>;
+};
+
+
+/** A department, agency, office, school or other body of the US government. */
+export type AgencyChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A department, agency, office, school or other body of the US government. */
+export type AgencyEstablishedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A department, agency, office, school or other body of the US government. */
+export type AgencyFactsArgs = {
+  disputedOnly?: Scalars['Boolean']['input'];
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A department, agency, office, school or other body of the US government. */
+export type AgencyNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A department, agency, office, school or other body of the US government. */
+export type AgencyObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A department, agency, office, school or other body of the US government. */
+export type AgencyOverseersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<ReadonlyArray<Authority>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A department, agency, office, school or other body of the US government. */
+export type AgencyOverseesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<ReadonlyArray<Authority>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A department, agency, office, school or other body of the US government. */
+export type AgencyPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A department, agency, office, school or other body of the US government. */
+export type AgencyRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A department, agency, office, school or other body of the US government. */
+export type AgencySuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+/** A page of agencies. */
+export type AgencyConnection = {
+  readonly __typename?: 'AgencyConnection';
+  /** The page's agencies with their cursors and the relationships that led to them. */
+  readonly edges: ReadonlyArray<AgencyEdge>;
+  /** The page's agencies alone. */
+  readonly nodes: ReadonlyArray<Agency>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One agency on a page. */
+export type AgencyEdge = {
+  readonly __typename?: 'AgencyEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The agency. */
+  readonly node: Agency;
+  /** The relationship that led here; null in lists that start from no other entity. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+/** What kind of body an agency is. */
+export type AgencyKind =
+  /** Bureau of the Department of State. */
+  | 'BUREAU'
+  /** Command of a service, not a combatant command. */
+  | 'COMMAND'
+  /** Not one body but a type of them: security cooperation organizations in general. */
+  | 'COUNTRY_ELEMENT_TYPE'
+  /** Defense administration. */
+  | 'DEFENSE_ADMINISTRATION'
+  /** Defense agency. */
+  | 'DEFENSE_AGENCY'
+  /** Executive department. */
+  | 'DEPARTMENT'
+  /** The President. */
+  | 'EXECUTIVE'
+  /** Implementing agency of security assistance (SAMM table C1.T1). */
+  | 'IMPLEMENTING_AGENCY'
+  /** Joint Staff or National Guard Bureau. */
+  | 'JOINT_STAFF'
+  /** Military department. */
+  | 'MILITARY_DEPARTMENT'
+  /** Office of an official. */
+  | 'OFFICE'
+  /** School or university. */
+  | 'SCHOOL'
+  /** Service within an agency. */
+  | 'SERVICE';
+
+/** An alliance, treaty, security dialogue or US designation that nations are members of. */
+export type Alliance = Entity & Node & {
+  readonly __typename?: 'Alliance';
+  /** Acronyms and other names in use on the lens's date. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The major arms sales to it or its agencies. */
+  readonly armsSales: ArmsSaleConnection;
+  /** What sources say of it, field by field, with every rival claim known at the lens. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, timeless key, such as `nation/JPN`. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of alliance it is. */
+  readonly kind?: Maybe<AllianceKind>;
+  /** Where it is; null where no source says. */
+  readonly location?: Maybe<Location>;
+  /** Its members. */
+  readonly members: NationConnection;
+  /** The name in use on the lens's date; the best known one if no source names it then. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of every time that was known at the lens, best supported first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Amounts by fiscal year that were known at the lens, of every year. */
+  readonly observations: ObservationConnection;
+  /** Its codes in other schemes. */
+  readonly refs: ReadonlyArray<Reference>;
+  /** Its relationships of any kind that hold at the lens, in both directions. */
+  readonly relationships: RelationshipConnection;
+  /** When it exists or existed; null where no standing claim says so. */
+  readonly validity?: Maybe<Validity>;
+};
+
+
+/** An alliance, treaty, security dialogue or US designation that nations are members of. */
+export type AllianceArmsSalesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ArmsSaleOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An alliance, treaty, security dialogue or US designation that nations are members of. */
+export type AllianceFactsArgs = {
+  disputedOnly?: Scalars['Boolean']['input'];
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An alliance, treaty, security dialogue or US designation that nations are members of. */
+export type AllianceMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An alliance, treaty, security dialogue or US designation that nations are members of. */
+export type AllianceNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An alliance, treaty, security dialogue or US designation that nations are members of. */
+export type AllianceObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** An alliance, treaty, security dialogue or US designation that nations are members of. */
+export type AllianceRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+/** A page of alliances. */
+export type AllianceConnection = {
+  readonly __typename?: 'AllianceConnection';
+  /** The page's alliances with their cursors and the relationships that led to them. */
+  readonly edges: ReadonlyArray<AllianceEdge>;
+  /** The page's alliances alone. */
+  readonly nodes: ReadonlyArray<Alliance>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One alliance on a page. */
+export type AllianceEdge = {
+  readonly __typename?: 'AllianceEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The alliance. */
+  readonly node: Alliance;
+  /** The relationship that led here; null in lists that start from no other entity. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+/** What kind of alliance it is. */
+export type AllianceKind =
+  /** Defence treaty of two. */
+  | 'BILATERAL_DEFENSE_TREATY'
+  /** Collective defence treaty. */
+  | 'COLLECTIVE_DEFENSE_TREATY'
+  /** Intelligence alliance. */
+  | 'INTELLIGENCE_ALLIANCE'
+  /** Security dialogue. */
+  | 'SECURITY_DIALOGUE'
+  /** Security partnership. */
+  | 'SECURITY_PARTNERSHIP'
+  /** Designation by the United States. */
+  | 'US_DESIGNATION';
+
+/** A major arms sale notified to Congress under section 36(b) of the Arms Export Control Act. A notification may never become a sale. */
+export type ArmsSale = Entity & Node & {
+  readonly __typename?: 'ArmsSale';
+  /** Acronyms and other names in use on the lens's date. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom it is for. */
+  readonly buyers: EntityConnection;
+  /** Estimated ceiling in whole US dollars; null where the source gives none. */
+  readonly estimatedValueUsd?: Maybe<Scalars['SafeInt']['output']>;
+  /** What sources say of it, field by field, with every rival claim known at the lens. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, timeless key, such as `nation/JPN`. */
+  readonly key: Scalars['String']['output'];
+  /** Where it is; null where no source says. */
+  readonly location?: Maybe<Location>;
+  /** The name in use on the lens's date; the best known one if no source names it then. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of every time that was known at the lens, best supported first. */
+  readonly names: ReadonlyArray<Name>;
+  /** When Congress was notified or the sale was announced; null where the source does not say. */
+  readonly notifiedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Amounts by fiscal year that were known at the lens, of every year. */
+  readonly observations: ObservationConnection;
+  /** The purchaser where it is no nation. */
+  readonly otherPurchaser?: Maybe<Scalars['String']['output']>;
+  /** The principal contractors that the source names. */
+  readonly principalContractors: ReadonlyArray<Scalars['String']['output']>;
+  /** Its codes in other schemes. */
+  readonly refs: ReadonlyArray<Reference>;
+  /** Its relationships of any kind that hold at the lens, in both directions. */
+  readonly relationships: RelationshipConnection;
+  /** DSCA's transmittal number, such as `24-12`; null where the source gives none. */
+  readonly transmittalNumber?: Maybe<Scalars['String']['output']>;
+  /** When it exists or existed; null where no standing claim says so. */
+  readonly validity?: Maybe<Validity>;
+};
+
+
+/** A major arms sale notified to Congress under section 36(b) of the Arms Export Control Act. A notification may never become a sale. */
+export type ArmsSaleBuyersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A major arms sale notified to Congress under section 36(b) of the Arms Export Control Act. A notification may never become a sale. */
+export type ArmsSaleFactsArgs = {
+  disputedOnly?: Scalars['Boolean']['input'];
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A major arms sale notified to Congress under section 36(b) of the Arms Export Control Act. A notification may never become a sale. */
+export type ArmsSaleNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A major arms sale notified to Congress under section 36(b) of the Arms Export Control Act. A notification may never become a sale. */
+export type ArmsSaleObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A major arms sale notified to Congress under section 36(b) of the Arms Export Control Act. A notification may never become a sale. */
+export type ArmsSaleRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+/** A page of arms sales. */
+export type ArmsSaleConnection = {
+  readonly __typename?: 'ArmsSaleConnection';
+  /** The page's arms sales with their cursors and the relationships that led to them. */
+  readonly edges: ReadonlyArray<ArmsSaleEdge>;
+  /** The page's arms sales alone. */
+  readonly nodes: ReadonlyArray<ArmsSale>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One arms sale on a page. */
+export type ArmsSaleEdge = {
+  readonly __typename?: 'ArmsSaleEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The arms sale. */
+  readonly node: ArmsSale;
+  /** The relationship that led here; null in lists that start from no other entity. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+/** One criterion to sort arms sales by. */
+export type ArmsSaleOrder = {
+  /** What to sort by. */
+  readonly by: ArmsSaleOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What arms sales can be sorted by. */
+export type ArmsSaleOrderField =
+  /** The estimated value. */
+  | 'ESTIMATED_VALUE'
+  /** The key. */
+  | 'KEY'
+  /** What is sold. */
+  | 'NAME'
+  /** The day of notification, the earliest possible one where it is imprecise. */
+  | 'NOTIFIED_ON';
+
+/** A post, such as Senior Defense Official / Defense Attaché; never a person. */
+export type Attache = Entity & Node & {
+  readonly __typename?: 'Attache';
+  /** Acronyms and other names in use on the lens's date. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources say of it, field by field, with every rival claim known at the lens. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, timeless key, such as `nation/JPN`. */
+  readonly key: Scalars['String']['output'];
+  /** Where it is; null where no source says. */
+  readonly location?: Maybe<Location>;
+  /** The name in use on the lens's date; the best known one if no source names it then. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of every time that was known at the lens, best supported first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Amounts by fiscal year that were known at the lens, of every year. */
+  readonly observations: ObservationConnection;
+  /** The office that the post is in. Null when several are equally possible at the lens or none is. */
+  readonly office?: Maybe<SecurityCooperationOrganization>;
+  /** The relationship behind `office`, with its evidence. */
+  readonly officeRelationship?: Maybe<Relationship>;
+  /** Its codes in other schemes. */
+  readonly refs: ReadonlyArray<Reference>;
+  /** Its relationships of any kind that hold at the lens, in both directions. */
+  readonly relationships: RelationshipConnection;
+  /** When it exists or existed; null where no standing claim says so. */
+  readonly validity?: Maybe<Validity>;
+};
+
+
+/** A post, such as Senior Defense Official / Defense Attaché; never a person. */
+export type AttacheFactsArgs = {
+  disputedOnly?: Scalars['Boolean']['input'];
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A post, such as Senior Defense Official / Defense Attaché; never a person. */
+export type AttacheNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A post, such as Senior Defense Official / Defense Attaché; never a person. */
+export type AttacheObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A post, such as Senior Defense Official / Defense Attaché; never a person. */
+export type AttacheRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+/** A page of attaché posts. */
+export type AttacheConnection = {
+  readonly __typename?: 'AttacheConnection';
+  /** The page's attaché posts with their cursors and the relationships that led to them. */
+  readonly edges: ReadonlyArray<AttacheEdge>;
+  /** The page's attaché posts alone. */
+  readonly nodes: ReadonlyArray<Attache>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One attaché post on a page. */
+export type AttacheEdge = {
+  readonly __typename?: 'AttacheEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The attaché post. */
+  readonly node: Attache;
+  /** The relationship that led here; null in lists that start from no other entity. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+/** A defence attaché office. By law it is a security cooperation organization where it manages security cooperation (SAMM C2.1.1.1). */
+export type AttacheOffice = Entity & Node & SecurityCooperationOrganization & {
+  readonly __typename?: 'AttacheOffice';
+  /** The short form of its name in use on the lens's date. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** Acronyms and other names in use on the lens's date. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The city that it works in. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** The command that has operational control of it. Null when several are equally possible at the lens or none is. */
+  readonly combatantCommand?: Maybe<CombatantCommand>;
+  /** The relationship behind `combatantCommand`, with its evidence. */
+  readonly combatantCommandRelationship?: Maybe<Relationship>;
+  /** The ministries it is the foremost contact of. */
+  readonly counterparts: MinistryOfDefenseConnection;
+  /** The embassy that it is part of. Null when several are equally possible at the lens or none is. */
+  readonly embassy?: Maybe<Embassy>;
+  /** The relationship behind `embassy`, with its evidence. */
+  readonly embassyRelationship?: Maybe<Relationship>;
+  /** What sources say of it, field by field, with every rival claim known at the lens. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The nations that it serves. */
+  readonly hostNations: NationConnection;
+  /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, timeless key, such as `nation/JPN`. */
+  readonly key: Scalars['String']['output'];
+  /** What it is called by kind; null where no source says or sources differ. */
+  readonly kind?: Maybe<SecurityCooperationOrganizationKind>;
+  /** Where it is; null where no source says. */
+  readonly location?: Maybe<Location>;
+  /** The name in use on the lens's date; the best known one if no source names it then. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of every time that was known at the lens, best supported first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Amounts by fiscal year that were known at the lens, of every year. */
+  readonly observations: ObservationConnection;
+  /** Its masters: the organizations with authority over it. */
+  readonly overseers: EntityConnection;
+  /** The posts in it. */
+  readonly posts: AttacheConnection;
+  /** The organizations it came out of, whether they still exist at the lens or not. */
+  readonly predecessors: SecurityCooperationOrganizationConnection;
+  /** Its codes in other schemes. */
+  readonly refs: ReadonlyArray<Reference>;
+  /** Its relationships of any kind that hold at the lens, in both directions. */
+  readonly relationships: RelationshipConnection;
+  /** Whether its head is the Senior Defense Official / Defense Attaché; null where no source says. */
+  readonly seniorDefenseOfficial?: Maybe<Scalars['Boolean']['output']>;
+  /** The organizations that came out of it, whether they exist at the lens or not. */
+  readonly successors: SecurityCooperationOrganizationConnection;
+  /** When it exists or existed; null where no standing claim says so. */
+  readonly validity?: Maybe<Validity>;
+};
+
+
+/** A defence attaché office. By law it is a security cooperation organization where it manages security cooperation (SAMM C2.1.1.1). */
+export type AttacheOfficeCounterpartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A defence attaché office. By law it is a security cooperation organization where it manages security cooperation (SAMM C2.1.1.1). */
+export type AttacheOfficeFactsArgs = {
+  disputedOnly?: Scalars['Boolean']['input'];
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A defence attaché office. By law it is a security cooperation organization where it manages security cooperation (SAMM C2.1.1.1). */
+export type AttacheOfficeHostNationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A defence attaché office. By law it is a security cooperation organization where it manages security cooperation (SAMM C2.1.1.1). */
+export type AttacheOfficeNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A defence attaché office. By law it is a security cooperation organization where it manages security cooperation (SAMM C2.1.1.1). */
+export type AttacheOfficeObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A defence attaché office. By law it is a security cooperation organization where it manages security cooperation (SAMM C2.1.1.1). */
+export type AttacheOfficeOverseersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<ReadonlyArray<Authority>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A defence attaché office. By law it is a security cooperation organization where it manages security cooperation (SAMM C2.1.1.1). */
+export type AttacheOfficePostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A defence attaché office. By law it is a security cooperation organization where it manages security cooperation (SAMM C2.1.1.1). */
+export type AttacheOfficePredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A defence attaché office. By law it is a security cooperation organization where it manages security cooperation (SAMM C2.1.1.1). */
+export type AttacheOfficeRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A defence attaché office. By law it is a security cooperation organization where it manages security cooperation (SAMM C2.1.1.1). */
+export type AttacheOfficeSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+/** A page of attaché offices. */
+export type AttacheOfficeConnection = {
+  readonly __typename?: 'AttacheOfficeConnection';
+  /** The page's attaché offices with their cursors and the relationships that led to them. */
+  readonly edges: ReadonlyArray<AttacheOfficeEdge>;
+  /** The page's attaché offices alone. */
+  readonly nodes: ReadonlyArray<AttacheOffice>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One attaché office on a page. */
+export type AttacheOfficeEdge = {
+  readonly __typename?: 'AttacheOfficeEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The attaché office. */
+  readonly node: AttacheOffice;
+  /** The relationship that led here; null in lists that start from no other entity. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+/** The line along which one organization has authority over another. */
+export type Authority =
+  /** Administration: staffing, training, equipping. */
+  | 'ADMINISTRATIVE'
+  /** The ambassador's direction and supervision (22 U.S.C. 3927). */
+  | 'CHIEF_OF_MISSION'
+  /** Command. */
+  | 'COMMAND'
+  /** Coordination without direction. */
+  | 'COORDINATING'
+  /** Who pays. */
+  | 'FUNDING'
+  /** Operational control: what the organization does for the command. */
+  | 'OPERATIONAL_CONTROL'
+  /** Direction of policy and programmes. */
+  | 'POLICY_DIRECTION'
+  /** Who rates its personnel. */
+  | 'RATING';
+
+/** A day between an earliest and a latest one. */
+export type Bound = {
+  readonly __typename?: 'Bound';
+  /** Not before this day; null if open. */
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  /** Whether the day is known exactly. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** Not after this day; null if open. */
+  readonly latest?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How surely something holds on a date, given how precisely its dates are known. */
+export type Certainty =
+  /** It holds, whichever of the possible dates are true. */
+  | 'CERTAIN'
+  /** It holds under some of the possible dates. */
+  | 'POSSIBLE';
+
+/** How to write a citation. */
+export type CitationStyle =
+  /** A BibTeX entry. */
+  | 'BIBTEX'
+  /** Chicago Manual of Style, bibliography entry, as plain text. */
+  | 'CHICAGO'
+  /** CSL-JSON, for Zotero, pandoc and others. */
+  | 'CSL_JSON';
+
+/** One statement of one source. Claims are never edited, only retracted. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** The line of authority, of OVERSEES. */
+  readonly authority?: Maybe<Authority>;
+  /** How much its compilers trust it. */
+  readonly confidence: Confidence;
+  /** The field that it states, the kind of relationship or the measure. */
+  readonly field: Scalars['String']['output'];
+  /** Opaque id of the claim as this lens shows it. */
+  readonly id: Scalars['ID']['output'];
+  /** A hash of all that the claim says. */
+  readonly key: Scalars['String']['output'];
+  /** Where in the source. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** What the compilers add. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The entity that the relationship goes to; null of other claims. */
+  readonly object?: Maybe<Entity>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When it was retracted; null while it stands. */
+  readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was retracted; null while it stands. */
+  readonly retractedBecause?: Maybe<Scalars['String']['output']>;
+  /** The source that says so. */
+  readonly source: Source;
+  /** Whether it stood at the lens's moment of knowledge. */
+  readonly status: ClaimStatus;
+  /** The entity that it is about. */
+  readonly subject: Entity;
+  /** When it holds, by the source's own dates. */
+  readonly validity: Validity;
+  /** The value that it states; null of a relationship. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The page's claims with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The page's claims alone. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One claim on a page. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** Whether a claim stands. */
+export type ClaimStatus =
+  /** It was retracted. */
+  | 'RETRACTED'
+  /** It stands. */
+  | 'STANDING';
+
+/** A unified combatant command of the United States. */
+export type CombatantCommand = Entity & Node & {
+  readonly __typename?: 'CombatantCommand';
+  /** Such as `USEUCOM`. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** Acronyms and other names in use on the lens's date. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The nations in its area of responsibility. */
+  readonly areaOfResponsibility: NationConnection;
+  /** What sources say of it, field by field, with every rival claim known at the lens. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Where its headquarters are. */
+  readonly headquarters?: Maybe<Scalars['String']['output']>;
+  /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, timeless key, such as `nation/JPN`. */
+  readonly key: Scalars['String']['output'];
+  /** Geographic or functional. */
+  readonly kind?: Maybe<CombatantCommandKind>;
+  /** Where it is; null where no source says. */
+  readonly location?: Maybe<Location>;
+  /** The name in use on the lens's date; the best known one if no source names it then. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of every time that was known at the lens, best supported first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Amounts by fiscal year that were known at the lens, of every year. */
+  readonly observations: ObservationConnection;
+  /** What it is a part of. Null when several are equally possible at the lens or none is. */
+  readonly parent?: Maybe<Agency>;
+  /** The relationship behind `parent`, with its evidence. */
+  readonly parentRelationship?: Maybe<Relationship>;
+  /** Its codes in other schemes. */
+  readonly refs: ReadonlyArray<Reference>;
+  /** Its relationships of any kind that hold at the lens, in both directions. */
+  readonly relationships: RelationshipConnection;
+  /** The organizations it has authority over. */
+  readonly securityCooperationOrganizations: SecurityCooperationOrganizationConnection;
+  /** When it exists or existed; null where no standing claim says so. */
+  readonly validity?: Maybe<Validity>;
+};
+
+
+/** A unified combatant command of the United States. */
+export type CombatantCommandAreaOfResponsibilityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A unified combatant command of the United States. */
+export type CombatantCommandFactsArgs = {
+  disputedOnly?: Scalars['Boolean']['input'];
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A unified combatant command of the United States. */
+export type CombatantCommandNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A unified combatant command of the United States. */
+export type CombatantCommandObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A unified combatant command of the United States. */
+export type CombatantCommandRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A unified combatant command of the United States. */
+export type CombatantCommandSecurityCooperationOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<ReadonlyArray<Authority>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+/** A page of combatant commands. */
+export type CombatantCommandConnection = {
+  readonly __typename?: 'CombatantCommandConnection';
+  /** The page's combatant commands with their cursors and the relationships that led to them. */
+  readonly edges: ReadonlyArray<CombatantCommandEdge>;
+  /** The page's combatant commands alone. */
+  readonly nodes: ReadonlyArray<CombatantCommand>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One combatant command on a page. */
+export type CombatantCommandEdge = {
+  readonly __typename?: 'CombatantCommandEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The combatant command. */
+  readonly node: CombatantCommand;
+  /** The relationship that led here; null in lists that start from no other entity. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+/** What kind of combatant command it is. */
+export type CombatantCommandKind =
+  /** With a function. */
+  | 'FUNCTIONAL'
+  /** With an area of responsibility. */
+  | 'GEOGRAPHIC';
+
+/** How much the compilers of a claim trust it. */
+export type Confidence =
+  /** Named by those who must know. */
+  | 'HIGH'
+  /** Inferred, or named only in passing. */
+  | 'LOW'
+  /** Named in a list, the press or somebody else's page. */
+  | 'MEDIUM';
+
+/** An office of defence, military or security cooperation, a liaison office or military group in a country. */
+export type CooperationOffice = Entity & Node & SecurityCooperationOrganization & {
+  readonly __typename?: 'CooperationOffice';
+  /** The short form of its name in use on the lens's date. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** Acronyms and other names in use on the lens's date. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The city that it works in. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** The command that has operational control of it. Null when several are equally possible at the lens or none is. */
+  readonly combatantCommand?: Maybe<CombatantCommand>;
+  /** The relationship behind `combatantCommand`, with its evidence. */
+  readonly combatantCommandRelationship?: Maybe<Relationship>;
+  /** The ministries it is the foremost contact of. */
+  readonly counterparts: MinistryOfDefenseConnection;
+  /** The embassy that it is part of. Null when several are equally possible at the lens or none is. */
+  readonly embassy?: Maybe<Embassy>;
+  /** The relationship behind `embassy`, with its evidence. */
+  readonly embassyRelationship?: Maybe<Relationship>;
+  /** What sources say of it, field by field, with every rival claim known at the lens. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The nations that it serves. */
+  readonly hostNations: NationConnection;
+  /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, timeless key, such as `nation/JPN`. */
+  readonly key: Scalars['String']['output'];
+  /** What it is called by kind; null where no source says or sources differ. */
+  readonly kind?: Maybe<SecurityCooperationOrganizationKind>;
+  /** Where it is; null where no source says. */
+  readonly location?: Maybe<Location>;
+  /** The name in use on the lens's date; the best known one if no source names it then. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of every time that was known at the lens, best supported first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Amounts by fiscal year that were known at the lens, of every year. */
+  readonly observations: ObservationConnection;
+  /** Its masters: the organizations with authority over it. */
+  readonly overseers: EntityConnection;
+  /** The posts in it. */
+  readonly posts: AttacheConnection;
+  /** The organizations it came out of, whether they still exist at the lens or not. */
+  readonly predecessors: SecurityCooperationOrganizationConnection;
+  /** Its codes in other schemes. */
+  readonly refs: ReadonlyArray<Reference>;
+  /** Its relationships of any kind that hold at the lens, in both directions. */
+  readonly relationships: RelationshipConnection;
+  /** The organizations that came out of it, whether they exist at the lens or not. */
+  readonly successors: SecurityCooperationOrganizationConnection;
+  /** When it exists or existed; null where no standing claim says so. */
+  readonly validity?: Maybe<Validity>;
+};
+
+
+/** An office of defence, military or security cooperation, a liaison office or military group in a country. */
+export type CooperationOfficeCounterpartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An office of defence, military or security cooperation, a liaison office or military group in a country. */
+export type CooperationOfficeFactsArgs = {
+  disputedOnly?: Scalars['Boolean']['input'];
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An office of defence, military or security cooperation, a liaison office or military group in a country. */
+export type CooperationOfficeHostNationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An office of defence, military or security cooperation, a liaison office or military group in a country. */
+export type CooperationOfficeNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An office of defence, military or security cooperation, a liaison office or military group in a country. */
+export type CooperationOfficeObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** An office of defence, military or security cooperation, a liaison office or military group in a country. */
+export type CooperationOfficeOverseersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<ReadonlyArray<Authority>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An office of defence, military or security cooperation, a liaison office or military group in a country. */
+export type CooperationOfficePostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An office of defence, military or security cooperation, a liaison office or military group in a country. */
+export type CooperationOfficePredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An office of defence, military or security cooperation, a liaison office or military group in a country. */
+export type CooperationOfficeRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** An office of defence, military or security cooperation, a liaison office or military group in a country. */
+export type CooperationOfficeSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+/** A page of cooperation offices. */
+export type CooperationOfficeConnection = {
+  readonly __typename?: 'CooperationOfficeConnection';
+  /** The page's cooperation offices with their cursors and the relationships that led to them. */
+  readonly edges: ReadonlyArray<CooperationOfficeEdge>;
+  /** The page's cooperation offices alone. */
+  readonly nodes: ReadonlyArray<CooperationOffice>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One cooperation office on a page. */
+export type CooperationOfficeEdge = {
+  readonly __typename?: 'CooperationOfficeEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cooperation office. */
+  readonly node: CooperationOffice;
+  /** The relationship that led here; null in lists that start from no other entity. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+/** An embassy, or a mission in the place of one. */
+export type Embassy = Entity & Node & {
+  readonly __typename?: 'Embassy';
+  /** The nations it is accredited to. */
+  readonly accreditedTo: NationConnection;
+  /** Acronyms and other names in use on the lens's date. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The attaché offices located at it. */
+  readonly attacheOffices: AttacheOfficeConnection;
+  /** The city it stands in. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** What sources say of it, field by field, with every rival claim known at the lens. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The nation it stands in. Null when several are equally possible at the lens or none is. */
+  readonly hostNation?: Maybe<Nation>;
+  /** The relationship behind `hostNation`, with its evidence. */
+  readonly hostNationRelationship?: Maybe<Relationship>;
+  /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, timeless key, such as `nation/JPN`. */
+  readonly key: Scalars['String']['output'];
+  /** Where it is; null where no source says. */
+  readonly location?: Maybe<Location>;
+  /** The name in use on the lens's date; the best known one if no source names it then. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of every time that was known at the lens, best supported first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Amounts by fiscal year that were known at the lens, of every year. */
+  readonly observations: ObservationConnection;
+  /** The city it works from, if another one. */
+  readonly operatesFromCity?: Maybe<Scalars['String']['output']>;
+  /** The organizations that its chief of mission has authority over. */
+  readonly oversees: EntityConnection;
+  /** Its codes in other schemes. */
+  readonly refs: ReadonlyArray<Reference>;
+  /** Its relationships of any kind that hold at the lens, in both directions. */
+  readonly relationships: RelationshipConnection;
+  /** The security cooperation organizations located at it, attaché offices included. */
+  readonly securityCooperationOrganizations: SecurityCooperationOrganizationConnection;
+  /** The nation that sends it. Null when several are equally possible at the lens or none is. */
+  readonly sendingNation?: Maybe<Nation>;
+  /** The relationship behind `sendingNation`, with its evidence. */
+  readonly sendingNationRelationship?: Maybe<Relationship>;
+  /** Whether it is open and works where it stands. */
+  readonly status?: Maybe<EmbassyStatus>;
+  /** When it exists or existed; null where no standing claim says so. */
+  readonly validity?: Maybe<Validity>;
+};
+
+
+/** An embassy, or a mission in the place of one. */
+export type EmbassyAccreditedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An embassy, or a mission in the place of one. */
+export type EmbassyAttacheOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An embassy, or a mission in the place of one. */
+export type EmbassyFactsArgs = {
+  disputedOnly?: Scalars['Boolean']['input'];
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An embassy, or a mission in the place of one. */
+export type EmbassyNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An embassy, or a mission in the place of one. */
+export type EmbassyObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** An embassy, or a mission in the place of one. */
+export type EmbassyOverseesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<ReadonlyArray<Authority>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An embassy, or a mission in the place of one. */
+export type EmbassyRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** An embassy, or a mission in the place of one. */
+export type EmbassySecurityCooperationOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+/** A page of embassies. */
+export type EmbassyConnection = {
+  readonly __typename?: 'EmbassyConnection';
+  /** The page's embassies with their cursors and the relationships that led to them. */
+  readonly edges: ReadonlyArray<EmbassyEdge>;
+  /** The page's embassies alone. */
+  readonly nodes: ReadonlyArray<Embassy>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One embassy on a page. */
+export type EmbassyEdge = {
+  readonly __typename?: 'EmbassyEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The embassy. */
+  readonly node: Embassy;
+  /** The relationship that led here; null in lists that start from no other entity. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+/** Whether an embassy is open and works where it stands. */
+export type EmbassyStatus =
+  /** Open. */
+  | 'OPEN'
+  /** It works from another city. */
+  | 'OPERATES_FROM_ELSEWHERE'
+  /** Operations are suspended. */
+  | 'SUSPENDED'
+  /** An unofficial body in the place of an embassy. */
+  | 'UNOFFICIAL_INSTRUMENTALITY';
+
+/** A thing with an identity. Its key is timeless; its id belongs to one lens, so that caches never mix two dates. */
+export type Entity = {
+  /** Acronyms and other names in use on the lens's date. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources say of it, field by field, with every rival claim known at the lens. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, timeless key, such as `nation/JPN`. */
+  readonly key: Scalars['String']['output'];
+  /** Where it is; null where no source says. */
+  readonly location?: Maybe<Location>;
+  /** The name in use on the lens's date; the best known one if no source names it then. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of every time that was known at the lens, best supported first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Amounts by fiscal year that were known at the lens, of every year. */
+  readonly observations: ObservationConnection;
+  /** Its codes in other schemes. */
+  readonly refs: ReadonlyArray<Reference>;
+  /** Its relationships of any kind that hold at the lens, in both directions. */
+  readonly relationships: RelationshipConnection;
+  /** When it exists or existed; null where no standing claim says so. */
+  readonly validity?: Maybe<Validity>;
+};
+
+
+/** A thing with an identity. Its key is timeless; its id belongs to one lens, so that caches never mix two dates. */
+export type EntityFactsArgs = {
+  disputedOnly?: Scalars['Boolean']['input'];
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A thing with an identity. Its key is timeless; its id belongs to one lens, so that caches never mix two dates. */
+export type EntityNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A thing with an identity. Its key is timeless; its id belongs to one lens, so that caches never mix two dates. */
+export type EntityObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A thing with an identity. Its key is timeless; its id belongs to one lens, so that caches never mix two dates. */
+export type EntityRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The page's entities with their cursors and the relationships that led to them. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The page's entities alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entity on a page. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+  /** The relationship that led here; null in lists that start from no other entity. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+/** Keeps entities that fit every part given. An absent or empty filter keeps all. */
+export type EntityFilter = {
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** By the name in use at the lens, whatever its case. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** This must not fit. */
+  readonly not?: InputMaybe<EntityFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** By concrete type. */
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** One criterion to sort entities by. */
+export type EntityOrder = {
+  /** What to sort by. */
+  readonly by: EntityOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What entities can be sorted by. */
+export type EntityOrderField =
+  /** The key. */
+  | 'KEY'
+  /** The name in use at the lens. */
+  | 'NAME'
+  /** The earliest day on which it may have begun to exist. */
+  | 'START';
+
+/** The concrete types of entities. */
+export type EntityType =
+  /** Advisory group. */
+  | 'AdvisoryGroup'
+  /** Agency. */
+  | 'Agency'
+  /** Alliance. */
+  | 'Alliance'
+  /** Arms sale. */
+  | 'ArmsSale'
+  /** Attaché post. */
+  | 'Attache'
+  /** Attaché office. */
+  | 'AttacheOffice'
+  /** Combatant command. */
+  | 'CombatantCommand'
+  /** Cooperation office. */
+  | 'CooperationOffice'
+  /** Embassy. */
+  | 'Embassy'
+  /** Event. */
+  | 'Event'
+  /** Ministry of defence. */
+  | 'MinistryOfDefense'
+  /** Nation. */
+  | 'Nation'
+  /** State partner. */
+  | 'StatePartner'
+  /** Statute. */
+  | 'Statute';
+
+/** Something that happened to the organizations of security cooperation. */
+export type Event = Entity & Node & {
+  readonly __typename?: 'Event';
+  /** Acronyms and other names in use on the lens's date. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources say of it, field by field, with every rival claim known at the lens. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, timeless key, such as `nation/JPN`. */
+  readonly key: Scalars['String']['output'];
+  /** Where it is; null where no source says. */
+  readonly location?: Maybe<Location>;
+  /** The name in use on the lens's date; the best known one if no source names it then. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of every time that was known at the lens, best supported first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Amounts by fiscal year that were known at the lens, of every year. */
+  readonly observations: ObservationConnection;
+  /** Its codes in other schemes. */
+  readonly refs: ReadonlyArray<Reference>;
+  /** Its relationships of any kind that hold at the lens, in both directions. */
+  readonly relationships: RelationshipConnection;
+  /** When it exists or existed; null where no standing claim says so. */
+  readonly validity?: Maybe<Validity>;
+};
+
+
+/** Something that happened to the organizations of security cooperation. */
+export type EventFactsArgs = {
+  disputedOnly?: Scalars['Boolean']['input'];
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Something that happened to the organizations of security cooperation. */
+export type EventNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that happened to the organizations of security cooperation. */
+export type EventObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** Something that happened to the organizations of security cooperation. */
+export type EventRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The page's events with their cursors and the relationships that led to them. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The page's events alone. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One event on a page. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: Event;
+  /** The relationship that led here; null in lists that start from no other entity. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+/** What evidence is enough to be shown. */
+export type EvidenceInput = {
+  /** CERTAIN shows only what certainly holds on the lens's date; POSSIBLE also what may. */
+  readonly certainty?: Certainty;
+  /** The least confidence. */
+  readonly minConfidence?: Confidence;
+  /** The least number of distinct sources. */
+  readonly minSources?: Scalars['Int']['input'];
+};
+
+/** What sources say of one field of an entity, rivals included. */
+export type Fact = {
+  readonly __typename?: 'Fact';
+  /** Why this value is shown. */
+  readonly chosenBy: Resolution;
+  /** Every claim known at the lens, of every time. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether sources disagree. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The field, or the kind of relationship where only one object can be right. */
+  readonly field: Scalars['String']['output'];
+  /** The value shown at the lens; null where nothing tells rivals apart. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** The graph through one lens of time and evidence. */
+export type Graph = {
+  readonly __typename?: 'Graph';
+  /** The advisory group with this key; null if none exists at the lens. */
+  readonly advisoryGroup?: Maybe<AdvisoryGroup>;
+  /** The advisory groups that exist at the lens. */
+  readonly advisoryGroups: AdvisoryGroupConnection;
+  /** The agencies that exist at the lens. */
+  readonly agencies: AgencyConnection;
+  /** The agency with this key; null if none exists at the lens. */
+  readonly agency?: Maybe<Agency>;
+  /** The alliance with this key; null if none exists at the lens. */
+  readonly alliance?: Maybe<Alliance>;
+  /** The alliances that exist at the lens. */
+  readonly alliances: AllianceConnection;
+  /** The arms sale with this key; null if none exists at the lens. */
+  readonly armsSale?: Maybe<ArmsSale>;
+  /** The arms sales that exist at the lens. */
+  readonly armsSales: ArmsSaleConnection;
+  /** The attaché post with this key; null if none exists at the lens. */
+  readonly attache?: Maybe<Attache>;
+  /** The attaché office with this key; null if none exists at the lens. */
+  readonly attacheOffice?: Maybe<AttacheOffice>;
+  /** The attaché offices that exist at the lens. */
+  readonly attacheOffices: AttacheOfficeConnection;
+  /** The attaché posts that exist at the lens. */
+  readonly attaches: AttacheConnection;
+  /** The combatant command with this key; null if none exists at the lens. */
+  readonly combatantCommand?: Maybe<CombatantCommand>;
+  /** The combatant commands that exist at the lens. */
+  readonly combatantCommands: CombatantCommandConnection;
+  /** The cooperation office with this key; null if none exists at the lens. */
+  readonly cooperationOffice?: Maybe<CooperationOffice>;
+  /** The cooperation offices that exist at the lens. */
+  readonly cooperationOffices: CooperationOfficeConnection;
+  /** The embassies that exist at the lens. */
+  readonly embassies: EmbassyConnection;
+  /** The embassy with this key; null if none exists at the lens. */
+  readonly embassy?: Maybe<Embassy>;
+  /** The entities that exist at the lens, of these types or any. */
+  readonly entities: EntityConnection;
+  /** The entity with this key, of whatever type; null if none exists at the lens. */
+  readonly entity?: Maybe<Entity>;
+  /** The event with this key; null if none exists at the lens. */
+  readonly event?: Maybe<Event>;
+  /** The events that exist at the lens. */
+  readonly events: EventConnection;
+  /** The lens that everything below is seen through. */
+  readonly lens: Lens;
+  /** The ministries of defence that exist at the lens. */
+  readonly ministriesOfDefense: MinistryOfDefenseConnection;
+  /** The ministry of defence with this key; null if none exists at the lens. */
+  readonly ministryOfDefense?: Maybe<MinistryOfDefense>;
+  /** The nation with this key, or one of these codes (give just one); null if none exists at the lens. */
+  readonly nation?: Maybe<Nation>;
+  /** The nations that exist at the lens. */
+  readonly nations: NationConnection;
+  /** The amounts known at the lens, of every subject and fiscal year. */
+  readonly observations: ObservationConnection;
+  /** The relationships that hold at the lens. */
+  readonly relationships: RelationshipConnection;
+  /** The security cooperation organization with this key; null if none exists at the lens. */
+  readonly securityCooperationOrganization?: Maybe<SecurityCooperationOrganization>;
+  /** The security cooperation organizations of every type that exist at the lens. */
+  readonly securityCooperationOrganizations: SecurityCooperationOrganizationConnection;
+  /** The state partner with this key; null if none exists at the lens. */
+  readonly statePartner?: Maybe<StatePartner>;
+  /** The state partners that exist at the lens. */
+  readonly statePartners: StatePartnerConnection;
+  /** The statute with this key; null if none exists at the lens. */
+  readonly statute?: Maybe<Statute>;
+  /** The statutes that exist at the lens. */
+  readonly statutes: StatuteConnection;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphAdvisoryGroupArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphAdvisoryGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphAgenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphAgencyArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphAllianceArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphAlliancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphArmsSaleArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphArmsSalesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ArmsSaleOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphAttacheArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphAttacheOfficeArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphAttacheOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphAttachesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphCombatantCommandArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphCombatantCommandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphCooperationOfficeArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphCooperationOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphEmbassiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphEmbassyArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphEntityArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphEventArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphMinistriesOfDefenseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphMinistryOfDefenseArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphNationArgs = {
+  iso2?: InputMaybe<Scalars['String']['input']>;
+  iso3?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphNationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphSecurityCooperationOrganizationArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphSecurityCooperationOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphStatePartnerArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphStatePartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphStatuteArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphStatutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+/** By whole number. Every part given must fit. */
+export type IntFilter = {
+  /** Is this number. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is this number or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these numbers; an empty list keeps none. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Is this number or less. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** By key. */
+export type KeyFilter = {
+  /** Is this key. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these keys; an empty list keeps none. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A date of the world, a moment of knowledge and the evidence asked for. */
+export type Lens = {
+  readonly __typename?: 'Lens';
+  /** The date of the world. */
+  readonly at: Scalars['Date']['output'];
+  /** Whether something that merely may hold on the date is shown. */
+  readonly certainty: Certainty;
+  /** The moment of knowledge; null for what is known now. */
+  readonly knownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The least confidence that a relationship or value needs. */
+  readonly minConfidence: Confidence;
+  /** The least number of sources that a relationship or value needs. */
+  readonly minSources: Scalars['Int']['output'];
+};
+
+/** A data package that was loaded. */
+export type LoadedPackage = {
+  readonly __typename?: 'LoadedPackage';
+  /** How many of its claims stand. */
+  readonly claims: Scalars['Int']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** When it was last loaded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Its version. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** A point, in degrees (WGS 84). */
+export type Location = {
+  readonly __typename?: 'Location';
+  /** North of the equator if positive. */
+  readonly latitude: Scalars['Float']['output'];
+  /** East of Greenwich if positive. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** What an amount counts. Measures are not one series: see each one's definition. */
+export type Measure =
+  /** Value of Foreign Military Sales agreements signed in the year. */
+  | 'AGREEMENTS'
+  /** Direct commercial sales licences; not Foreign Military Sales. */
+  | 'DCS_AUTHORIZATIONS'
+  /** Deliveries under Foreign Military Sales (section 655 report). */
+  | 'DELIVERIES'
+  /** Foreign Military Financing in the State Department budget tables. */
+  | 'FMF'
+  /** The part of the sales total paid from Foreign Military Financing. */
+  | 'FMF_FUNDED'
+  /** Sales to one customer, as DSCA names its largest customers of the year. */
+  | 'FMS_CUSTOMER_SALES'
+  /** Government-to-government Foreign Military Sales only, without pseudo-FMS cases that build partner capacity. */
+  | 'FMS_PROGRAM'
+  /** DSCA's figure of sales through the FMS system as quoted by others; lower than State's. */
+  | 'FMS_SYSTEM_SALES'
+  /** Articles, services and security cooperation activities under the Foreign Military Sales system, as the State Department or the press totals them. */
+  | 'FMS_TOTAL'
+  /** International Military Education and Training in the State Department budget tables. */
+  | 'IMET'
+  /** DSCA's yearly total of implemented cases, whoever pays for them. */
+  | 'IMPLEMENTED_SALES'
+  /** International Narcotics Control and Law Enforcement in the State Department budget tables. */
+  | 'INCLE'
+  /** One large case implemented in the year. */
+  | 'MAJOR_IMPLEMENTED_CASE'
+  /** Nonproliferation, Anti-terrorism, Demining and Related Programs in the State Department budget tables. */
+  | 'NADR'
+  /** Pseudo-FMS and other security cooperation cases that the United States pays for. */
+  | 'NON_FMS_CASES'
+  /** Sum of the deals that a list names for the year; not implemented sales. */
+  | 'NOTIFIED_OR_REGISTERED'
+  /** The part of the sales total paid from other US programmes and authorities. */
+  | 'OTHER_US_FUNDED'
+  /** The part of the sales total that partners pay for themselves. */
+  | 'PARTNER_FUNDED'
+  /** Peacekeeping Operations account in the State Department budget tables. */
+  | 'PKO';
+
+/** A ministry, or other department of government, responsible for defence. */
+export type MinistryOfDefense = Entity & Node & {
+  readonly __typename?: 'MinistryOfDefense';
+  /** Acronyms and other names in use on the lens's date. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources say of it, field by field, with every rival claim known at the lens. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, timeless key, such as `nation/JPN`. */
+  readonly key: Scalars['String']['output'];
+  /** Its name in its own language. */
+  readonly localName?: Maybe<Scalars['String']['output']>;
+  /** Where it is; null where no source says. */
+  readonly location?: Maybe<Location>;
+  /** The name in use on the lens's date; the best known one if no source names it then. */
+  readonly name: Scalars['String']['output'];
+  /** How the English name is known. */
+  readonly nameBasis?: Maybe<NameBasis>;
+  /** Every name of every time that was known at the lens, best supported first. */
+  readonly names: ReadonlyArray<Name>;
+  /** The nation whose ministry it is. Null when several are equally possible at the lens or none is. */
+  readonly nation?: Maybe<Nation>;
+  /** The relationship behind `nation`, with its evidence. */
+  readonly nationRelationship?: Maybe<Relationship>;
+  /** Amounts by fiscal year that were known at the lens, of every year. */
+  readonly observations: ObservationConnection;
+  /** Its codes in other schemes. */
+  readonly refs: ReadonlyArray<Reference>;
+  /** Its relationships of any kind that hold at the lens, in both directions. */
+  readonly relationships: RelationshipConnection;
+  /** The organizations whose counterpart it is. */
+  readonly securityCooperationOrganizations: SecurityCooperationOrganizationConnection;
+  /** When it exists or existed; null where no standing claim says so. */
+  readonly validity?: Maybe<Validity>;
+};
+
+
+/** A ministry, or other department of government, responsible for defence. */
+export type MinistryOfDefenseFactsArgs = {
+  disputedOnly?: Scalars['Boolean']['input'];
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A ministry, or other department of government, responsible for defence. */
+export type MinistryOfDefenseNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A ministry, or other department of government, responsible for defence. */
+export type MinistryOfDefenseObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A ministry, or other department of government, responsible for defence. */
+export type MinistryOfDefenseRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A ministry, or other department of government, responsible for defence. */
+export type MinistryOfDefenseSecurityCooperationOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+/** A page of ministries of defence. */
+export type MinistryOfDefenseConnection = {
+  readonly __typename?: 'MinistryOfDefenseConnection';
+  /** The page's ministries of defence with their cursors and the relationships that led to them. */
+  readonly edges: ReadonlyArray<MinistryOfDefenseEdge>;
+  /** The page's ministries of defence alone. */
+  readonly nodes: ReadonlyArray<MinistryOfDefense>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One ministry of defence on a page. */
+export type MinistryOfDefenseEdge = {
+  readonly __typename?: 'MinistryOfDefenseEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The ministry of defence. */
+  readonly node: MinistryOfDefense;
+  /** The relationship that led here; null in lists that start from no other entity. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+/** One of the names of an entity. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** Whether sources disagree on it. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Its language, as a BCP 47 tag; null where not recorded. */
+  readonly lang?: Maybe<Scalars['String']['output']>;
+  /** The name. */
+  readonly text: Scalars['String']['output'];
+  /** What kind of name it is. */
+  readonly use: NameUse;
+  /** When it was in use. */
+  readonly validity: Validity;
+};
+
+/** How a ministry's English name is known. */
+export type NameBasis =
+  /** The name stands in the source. */
+  | 'NAMED_IN_SOURCE'
+  /** Formed from the minister's title in the source. */
+  | 'PORTFOLIO_TITLE'
+  /** No ministry is named for defence; this one is responsible. */
+  | 'RESPONSIBLE_MINISTRY';
+
+/** What kind of name it is. */
+export type NameUse =
+  /** Its acronym or short form. */
+  | 'ACRONYM'
+  /** Another name for it. */
+  | 'ALIAS'
+  /** What it is usually called. */
+  | 'COMMON'
+  /** What it was called before. */
+  | 'FORMER'
+  /** Its name in its own language. */
+  | 'LOCAL'
+  /** Its full official name. */
+  | 'OFFICIAL';
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type Nation = Entity & Node & {
+  readonly __typename?: 'Nation';
+  /** The embassies accredited to it, wherever they are. */
+  readonly accreditedEmbassies: EmbassyConnection;
+  /** Acronyms and other names in use on the lens's date. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The alliances and designations it is a member of. */
+  readonly alliances: AllianceConnection;
+  /** The areas of responsibility it lay in on any date, oldest first. */
+  readonly areaHistory: RelationshipConnection;
+  /** The major arms sales to it that Congress was notified of by the lens's date. */
+  readonly armsSales: ArmsSaleConnection;
+  /** The attaché offices in it. */
+  readonly attacheOffices: AttacheOfficeConnection;
+  /** The nations it has a land border with. */
+  readonly borders: NationConnection;
+  /** Capital city. */
+  readonly capital?: Maybe<Scalars['String']['output']>;
+  /** The geographic combatant command whose area of responsibility it lies in. Null when several are equally possible at the lens or none is. */
+  readonly combatantCommand?: Maybe<CombatantCommand>;
+  /** The relationship behind `combatantCommand`, with its evidence. */
+  readonly combatantCommandRelationship?: Maybe<Relationship>;
+  /** Every combatant command in whose area it may lie at the lens. */
+  readonly combatantCommands: CombatantCommandConnection;
+  /** The embassies in it. */
+  readonly embassies: EmbassyConnection;
+  /** The embassies it sends. */
+  readonly embassiesAbroad: EmbassyConnection;
+  /** What sources say of it, field by field, with every rival claim known at the lens. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2 code; null for historic nations. */
+  readonly iso2?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-3 code; null for historic nations. Kosovo is `UNK`. */
+  readonly iso3?: Maybe<Scalars['String']['output']>;
+  /** Readable, timeless key, such as `nation/JPN`. */
+  readonly key: Scalars['String']['output'];
+  /** Sovereign state, territory or other. */
+  readonly kind?: Maybe<NationKind>;
+  /** Where it is; null where no source says. */
+  readonly location?: Maybe<Location>;
+  /** Its ministries responsible for defence. */
+  readonly ministriesOfDefense: MinistryOfDefenseConnection;
+  /** The name in use on the lens's date; the best known one if no source names it then. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of every time that was known at the lens, best supported first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Amounts by fiscal year that were known at the lens, of every year. */
+  readonly observations: ObservationConnection;
+  /** Official English name on the lens's date. */
+  readonly officialName?: Maybe<Scalars['String']['output']>;
+  /** Its codes in other schemes. */
+  readonly refs: ReadonlyArray<Reference>;
+  /** Region, as the world-countries data set draws it. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Its relationships of any kind that hold at the lens, in both directions. */
+  readonly relationships: RelationshipConnection;
+  /** The security cooperation organizations that serve it, attaché offices included. */
+  readonly securityCooperationOrganizations: SecurityCooperationOrganizationConnection;
+  /** The US states whose National Guards are its partners. */
+  readonly statePartners: StatePartnerConnection;
+  /** Subregion, as the world-countries data set draws it. */
+  readonly subregion?: Maybe<Scalars['String']['output']>;
+  /** Whether it is a member of the United Nations. */
+  readonly unMember?: Maybe<Scalars['Boolean']['output']>;
+  /** When it exists or existed; null where no standing claim says so. */
+  readonly validity?: Maybe<Validity>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationAccreditedEmbassiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationAlliancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationAreaHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationArmsSalesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ArmsSaleOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationAttacheOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationBordersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationCombatantCommandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationEmbassiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationEmbassiesAbroadArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationFactsArgs = {
+  disputedOnly?: Scalars['Boolean']['input'];
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationMinistriesOfDefenseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationSecurityCooperationOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationStatePartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+/** A page of nations. */
+export type NationConnection = {
+  readonly __typename?: 'NationConnection';
+  /** The page's nations with their cursors and the relationships that led to them. */
+  readonly edges: ReadonlyArray<NationEdge>;
+  /** The page's nations alone. */
+  readonly nodes: ReadonlyArray<Nation>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One nation on a page. */
+export type NationEdge = {
+  readonly __typename?: 'NationEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The nation. */
+  readonly node: Nation;
+  /** The relationship that led here; null in lists that start from no other entity. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+/** What kind of nation it is. */
+export type NationKind =
+  /** A state that no longer exists. */
+  | 'HISTORIC'
+  /** Neither: Taiwan, Kosovo, Palestine. */
+  | 'OTHER'
+  /** Independent state. */
+  | 'SOVEREIGN'
+  /** Territory of another state, or disputed. */
+  | 'TERRITORY';
+
+/** Anything that has an id. */
+export type Node = {
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/**
+ * An amount for a subject and a US fiscal year, as sources give it. Whole nominal US dollars. It is
+ * shown whatever the lens's date: the fiscal year is its date.
+ */
+export type Observation = Node & {
+  readonly __typename?: 'Observation';
+  /** Whole US dollars; null where the source gives only a bound or a range. */
+  readonly amount?: Maybe<Scalars['SafeInt']['output']>;
+  /** The amount is at least this many whole US dollars; null where the source gives no lower bound. */
+  readonly atLeast?: Maybe<Scalars['SafeInt']['output']>;
+  /** The amount is at most this many whole US dollars; null where the source gives no upper bound. */
+  readonly atMost?: Maybe<Scalars['SafeInt']['output']>;
+  /** What sources say of it, as known at the lens. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The confidence of its best claim. */
+  readonly confidence: Confidence;
+  /** What exactly the amount counts. */
+  readonly definition: Scalars['String']['output'];
+  /** Whether another source gives an amount for the same measure that cannot both be right. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The US fiscal year: 2024 is 1 October 2023 to 30 September 2024. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Opaque id of the observation as this lens shows it. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, timeless key: subject, measure, fiscal year, amount. */
+  readonly key: Scalars['String']['output'];
+  /** What the amount counts. */
+  readonly measure: Measure;
+  /** Other amounts for the same subject and year that count the same thing, under whatever definition. */
+  readonly rivals: ReadonlyArray<Observation>;
+  /** How many distinct sources support it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** How far the transactions had come that it counts. */
+  readonly stage: Stage;
+  /** Whom or what the amount is of; the responsible agency where it is a total over all nations. */
+  readonly subject: Entity;
+};
+
+/** A page of observations. */
+export type ObservationConnection = {
+  readonly __typename?: 'ObservationConnection';
+  /** The page's observations with their cursors. */
+  readonly edges: ReadonlyArray<ObservationEdge>;
+  /** The page's observations alone. */
+  readonly nodes: ReadonlyArray<Observation>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One observation on a page. */
+export type ObservationEdge = {
+  readonly __typename?: 'ObservationEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The observation. */
+  readonly node: Observation;
+};
+
+/** Keeps observations that fit every part given. An absent or empty filter keeps all. */
+export type ObservationFilter = {
+  /** Is disputed, or is not. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is of such a fiscal year. */
+  readonly fiscalYear?: InputMaybe<IntFilter>;
+  /** Is of one of these measures; an empty list keeps none. */
+  readonly measures?: InputMaybe<ReadonlyArray<Measure>>;
+  /** Is of one of the entities with these keys; an empty list keeps none. */
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One criterion to sort observations by. */
+export type ObservationOrder = {
+  /** What to sort by. */
+  readonly by: ObservationOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What observations can be sorted by. */
+export type ObservationOrderField =
+  /** The amount; the lower bound where it is a range. */
+  | 'AMOUNT'
+  /** The fiscal year. */
+  | 'FISCAL_YEAR'
+  /** The key. */
+  | 'KEY'
+  /** The measure. */
+  | 'MEASURE';
+
+/** Which way to sort. What is unknown always comes last. */
+export type OrderDirection =
+  /** Smallest, earliest or A first. */
+  | 'ASC'
+  /** Largest, latest or Z first. */
+  | 'DESC';
+
+/** Where a page stands in the whole. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last on the page; null if the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether anything follows this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether anything precedes this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first on the page; null if the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Entry points into the graph. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * The graph as it was on a date, as known at a moment, with the evidence asked for. Everything below
+   * inherits this lens. Ask for it twice under two aliases to compare two dates.
+   */
+  readonly graph: Graph;
+  /** Refetches one thing by its id, through the lens that the id belongs to; null if nothing has it. */
+  readonly node?: Maybe<Node>;
+  /** Refetches several things by their ids, in the order of the ids; null for those that nothing has. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The source with this key; null if there is none. */
+  readonly source?: Maybe<Source>;
+  /** The sources that claims cite, by key. */
+  readonly sources: SourceConnection;
+  /** What the graph holds, and since when. */
+  readonly status: Status;
+};
+
+
+/** Entry points into the graph. */
+export type QueryGraphArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Entry points into the graph. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Entry points into the graph. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Entry points into the graph. */
+export type QuerySourceArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** Entry points into the graph. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A code that somebody's scheme has for an entity. */
+export type Reference = {
+  readonly __typename?: 'Reference';
+  /** What the scheme calls it. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** The scheme, such as `SAMM`: the country codes of the Security Assistance Management Manual. */
+  readonly scheme: Scalars['String']['output'];
+  /** The code. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A dated, sourced link between two entities. */
+export type Relationship = Node & {
+  readonly __typename?: 'Relationship';
+  /** The line of authority, of OVERSEES; null of every other kind. */
+  readonly authority?: Maybe<Authority>;
+  /** What sources say of it, as known at the lens: best confidence first. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The confidence of its best claim. */
+  readonly confidence: Confidence;
+  /** Whether sources contradict each other on its dates, or name a rival. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** The subject. */
+  readonly from: Entity;
+  /** Opaque id of the relationship as this lens shows it. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, timeless key: subject, kind, object. */
+  readonly key: Scalars['String']['output'];
+  /** What links the two. */
+  readonly kind: RelationshipKind;
+  /** How many distinct sources support it. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** The object. */
+  readonly to: Entity;
+  /** When it holds or held. */
+  readonly validity: Validity;
+};
+
+/** A page of relationships. */
+export type RelationshipConnection = {
+  readonly __typename?: 'RelationshipConnection';
+  /** The page's relationships with their cursors. */
+  readonly edges: ReadonlyArray<RelationshipEdge>;
+  /** The page's relationships alone. */
+  readonly nodes: ReadonlyArray<Relationship>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which way a relationship goes, seen from one of its ends. */
+export type RelationshipDirection =
+  /** To this entity: it is the object. */
+  | 'IN'
+  /** From this entity: it is the subject. */
+  | 'OUT';
+
+/** One relationship on a page. */
+export type RelationshipEdge = {
+  readonly __typename?: 'RelationshipEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The relationship. */
+  readonly node: Relationship;
+};
+
+/** Keeps relationships that fit every part given. An absent or empty filter keeps all. */
+export type RelationshipFilter = {
+  /** Goes along one of these lines of authority; an empty list keeps none. */
+  readonly authorities?: InputMaybe<ReadonlyArray<Authority>>;
+  /** Which way it goes, seen from the entity that it is listed for. */
+  readonly direction?: InputMaybe<RelationshipDirection>;
+  /** Is disputed, or is not. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is of one of these kinds; an empty list keeps none. */
+  readonly kinds?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  /** Links to one of the entities with these keys; an empty list keeps none. */
+  readonly with?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What links two entities, subject to object. */
+export type RelationshipKind =
+  /** Embassy → nation that it is accredited to. */
+  | 'ACCREDITED_TO'
+  /** Nation → nation with a common land border; goes both ways. */
+  | 'BORDERS'
+  /** Security cooperation organization → ministry that it is the foremost contact of. */
+  | 'COUNTERPART_OF'
+  /** Organization → statute that established it. */
+  | 'ESTABLISHED_BY'
+  /** Embassy or attaché office → nation that it is in. */
+  | 'HOSTED_BY'
+  /** Security cooperation organization → embassy that it is located at. */
+  | 'LOCATED_AT'
+  /** Nation → alliance that it is a member of. */
+  | 'MEMBER_OF'
+  /** Ministry → nation. */
+  | 'MINISTRY_OF'
+  /** Organization → organization that it has authority over; see Relationship.authority. */
+  | 'OVERSEES'
+  /** State partner → nation. */
+  | 'PARTNERED_WITH'
+  /** Organization → organization that it is a part of. */
+  | 'PART_OF'
+  /** Post → office that it is in. */
+  | 'POST_IN'
+  /** Combatant command → nation in its area of responsibility. */
+  | 'RESPONSIBLE_FOR'
+  /** Embassy → nation that sends it. */
+  | 'SENT_BY'
+  /** Security cooperation organization → nation that it serves. */
+  | 'SERVES'
+  /** Arms sale → purchaser. */
+  | 'SOLD_TO'
+  /** Organization → organization that it came out of. */
+  | 'SUCCEEDS';
+
+/** One criterion to sort relationships by. */
+export type RelationshipOrder = {
+  /** What to sort by. */
+  readonly by: RelationshipOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What relationships can be sorted by. */
+export type RelationshipOrderField =
+  /** The key. */
+  | 'KEY'
+  /** The kind. */
+  | 'KIND'
+  /** The earliest day on which it may have begun. */
+  | 'START';
+
+/** How far a source is to be trusted on its subject, best first. */
+export type Reliability =
+  /** The competent authority's own word. */
+  | 'A'
+  /** A professional publisher with editors, or a curated data set. */
+  | 'B'
+  /** A compilation or copy of others' work. */
+  | 'C'
+  /** Anything else. */
+  | 'D';
+
+/** Why one of several rival values is shown. */
+export type Resolution =
+  /** It alone holds on the lens's date, or holds more certainly. */
+  | 'HOLDS_THEN'
+  /** Its claim has the higher confidence. */
+  | 'MOST_CONFIDENT'
+  /** Its source is the more recent. */
+  | 'MOST_RECENT'
+  /** Its source is the more reliable. */
+  | 'MOST_RELIABLE'
+  /** More sources say so. */
+  | 'MOST_SOURCES'
+  /** There is no other. */
+  | 'ONLY_VALUE'
+  /** Nothing tells them apart: none is shown. */
+  | 'UNRESOLVED';
+
+/**
+ * Any Department of Defense element in a country that manages security cooperation, whatever its title
+ * (SAMM C2.1.1.1; 22 U.S.C. 2321i).
+ */
+export type SecurityCooperationOrganization = {
+  /** The short form of its name in use on the lens's date. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** Acronyms and other names in use on the lens's date. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The city that it works in. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** The command that has operational control of it. Null when several are equally possible at the lens or none is. */
+  readonly combatantCommand?: Maybe<CombatantCommand>;
+  /** The relationship behind `combatantCommand`, with its evidence. */
+  readonly combatantCommandRelationship?: Maybe<Relationship>;
+  /** The ministries it is the foremost contact of. */
+  readonly counterparts: MinistryOfDefenseConnection;
+  /** The embassy that it is part of. Null when several are equally possible at the lens or none is. */
+  readonly embassy?: Maybe<Embassy>;
+  /** The relationship behind `embassy`, with its evidence. */
+  readonly embassyRelationship?: Maybe<Relationship>;
+  /** What sources say of it, field by field, with every rival claim known at the lens. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The nations that it serves. */
+  readonly hostNations: NationConnection;
+  /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, timeless key, such as `nation/JPN`. */
+  readonly key: Scalars['String']['output'];
+  /** What it is called by kind; null where no source says or sources differ. */
+  readonly kind?: Maybe<SecurityCooperationOrganizationKind>;
+  /** Where it is; null where no source says. */
+  readonly location?: Maybe<Location>;
+  /** The name in use on the lens's date; the best known one if no source names it then. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of every time that was known at the lens, best supported first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Amounts by fiscal year that were known at the lens, of every year. */
+  readonly observations: ObservationConnection;
+  /** Its masters: the organizations with authority over it. */
+  readonly overseers: EntityConnection;
+  /** The posts in it. */
+  readonly posts: AttacheConnection;
+  /** The organizations it came out of, whether they still exist at the lens or not. */
+  readonly predecessors: SecurityCooperationOrganizationConnection;
+  /** Its codes in other schemes. */
+  readonly refs: ReadonlyArray<Reference>;
+  /** Its relationships of any kind that hold at the lens, in both directions. */
+  readonly relationships: RelationshipConnection;
+  /** The organizations that came out of it, whether they exist at the lens or not. */
+  readonly successors: SecurityCooperationOrganizationConnection;
+  /** When it exists or existed; null where no standing claim says so. */
+  readonly validity?: Maybe<Validity>;
+};
+
+
+/**
+ * Any Department of Defense element in a country that manages security cooperation, whatever its title
+ * (SAMM C2.1.1.1; 22 U.S.C. 2321i).
+ */
+export type SecurityCooperationOrganizationCounterpartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/**
+ * Any Department of Defense element in a country that manages security cooperation, whatever its title
+ * (SAMM C2.1.1.1; 22 U.S.C. 2321i).
+ */
+export type SecurityCooperationOrganizationFactsArgs = {
+  disputedOnly?: Scalars['Boolean']['input'];
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * Any Department of Defense element in a country that manages security cooperation, whatever its title
+ * (SAMM C2.1.1.1; 22 U.S.C. 2321i).
+ */
+export type SecurityCooperationOrganizationHostNationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/**
+ * Any Department of Defense element in a country that manages security cooperation, whatever its title
+ * (SAMM C2.1.1.1; 22 U.S.C. 2321i).
+ */
+export type SecurityCooperationOrganizationNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Any Department of Defense element in a country that manages security cooperation, whatever its title
+ * (SAMM C2.1.1.1; 22 U.S.C. 2321i).
+ */
+export type SecurityCooperationOrganizationObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/**
+ * Any Department of Defense element in a country that manages security cooperation, whatever its title
+ * (SAMM C2.1.1.1; 22 U.S.C. 2321i).
+ */
+export type SecurityCooperationOrganizationOverseersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<ReadonlyArray<Authority>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/**
+ * Any Department of Defense element in a country that manages security cooperation, whatever its title
+ * (SAMM C2.1.1.1; 22 U.S.C. 2321i).
+ */
+export type SecurityCooperationOrganizationPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/**
+ * Any Department of Defense element in a country that manages security cooperation, whatever its title
+ * (SAMM C2.1.1.1; 22 U.S.C. 2321i).
+ */
+export type SecurityCooperationOrganizationPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/**
+ * Any Department of Defense element in a country that manages security cooperation, whatever its title
+ * (SAMM C2.1.1.1; 22 U.S.C. 2321i).
+ */
+export type SecurityCooperationOrganizationRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/**
+ * Any Department of Defense element in a country that manages security cooperation, whatever its title
+ * (SAMM C2.1.1.1; 22 U.S.C. 2321i).
+ */
+export type SecurityCooperationOrganizationSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+/** A page of security cooperation organizations. */
+export type SecurityCooperationOrganizationConnection = {
+  readonly __typename?: 'SecurityCooperationOrganizationConnection';
+  /** The page's security cooperation organizations with their cursors and the relationships that led to them. */
+  readonly edges: ReadonlyArray<SecurityCooperationOrganizationEdge>;
+  /** The page's security cooperation organizations alone. */
+  readonly nodes: ReadonlyArray<SecurityCooperationOrganization>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One security cooperation organization on a page. */
+export type SecurityCooperationOrganizationEdge = {
+  readonly __typename?: 'SecurityCooperationOrganizationEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The security cooperation organization. */
+  readonly node: SecurityCooperationOrganization;
+  /** The relationship that led here; null in lists that start from no other entity. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+/** What a security cooperation organization is called by kind, whatever its type. */
+export type SecurityCooperationOrganizationKind =
+  /** Defence attaché office. */
+  | 'DEFENSE_ATTACHE_OFFICE'
+  /** The security cooperation part of a defence attaché office. */
+  | 'DEFENSE_ATTACHE_OFFICE_SC_SECTION'
+  /** Liaison office. */
+  | 'LIAISON_OFFICE'
+  /** Military assistance advisory group (MAAG, JUSMAG). */
+  | 'MILITARY_ASSISTANCE_ADVISORY_GROUP'
+  /** Military Group, usual in SOUTHCOM. */
+  | 'MILITARY_GROUP'
+  /** Military training mission. */
+  | 'MILITARY_TRAINING_MISSION'
+  /** Office of Defense Cooperation, usual in EUCOM. */
+  | 'OFFICE_OF_DEFENSE_COOPERATION'
+  /** Office of the Defense Representative. */
+  | 'OFFICE_OF_DEFENSE_REPRESENTATIVE'
+  /** Office of Military Cooperation, usual in CENTCOM. */
+  | 'OFFICE_OF_MILITARY_COOPERATION'
+  /** Office of Security Cooperation, usual in AFRICOM. */
+  | 'OFFICE_OF_SECURITY_COOPERATION'
+  /** Anything else. */
+  | 'OTHER';
+
+/** A document that claims cite. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** In what form it was read. */
+  readonly accessedAs: Scalars['String']['output'];
+  /** A citation of it. */
+  readonly cite: Scalars['String']['output'];
+  /** The claims that cite it and stand at the lens, by key. */
+  readonly claims: ClaimConnection;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable key. */
+  readonly key: Scalars['String']['output'];
+  /** What kind of document it is. */
+  readonly kind: SourceKind;
+  /** The licence of what was taken. */
+  readonly licence: Scalars['String']['output'];
+  /** When it was published, as precisely as known; null if unknown. */
+  readonly publishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who published it. */
+  readonly publisher: Scalars['String']['output'];
+  /** How far it is to be trusted on its subject. */
+  readonly reliability: Reliability;
+  /** Its claims that no other source supports: were it withdrawn, nobody would say so. By key. */
+  readonly soleSupport: ClaimConnection;
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** Where it is on the web; null where it is not. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A document that claims cite. */
+export type SourceCiteArgs = {
+  style?: CitationStyle;
+};
+
+
+/** A document that claims cite. */
+export type SourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document that claims cite. */
+export type SourceSoleSupportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The page's sources with their cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The page's sources alone. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One source on a page. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: Source;
+};
+
+/** What kind of document a source is. */
+export type SourceKind =
+  /** A compiled data set. */
+  | 'DATASET'
+  /** A directive, instruction or manual. */
+  | 'DIRECTIVE'
+  /** Press. */
+  | 'NEWS'
+  /** Official figures, lists or notices. */
+  | 'OFFICIAL_DATA'
+  /** An office's page about itself or its work. */
+  | 'OFFICIAL_PAGE'
+  /** An official announcement or press release. */
+  | 'OFFICIAL_RELEASE'
+  /** Anything else. */
+  | 'OTHER'
+  /** An encyclopaedia or handbook. */
+  | 'REFERENCE_WORK'
+  /** A study, journal or book. */
+  | 'SCHOLARSHIP'
+  /** An act or a code of law. */
+  | 'STATUTE';
+
+/** How far the transactions had come that an amount counts. */
+export type Stage =
+  /** Agreed. */
+  | 'AGREED'
+  /** Licensed. */
+  | 'AUTHORIZED'
+  /** In a budget table: request, estimate or actual, the source does not say which. */
+  | 'BUDGETED'
+  /** Delivered. */
+  | 'DELIVERED'
+  /** Implemented by the United States. */
+  | 'IMPLEMENTED'
+  /** Notified to Congress or registered in a list; may never become a sale. */
+  | 'NOTIFIED';
+
+/** The National Guard of a US state or territory in the State Partnership Program. */
+export type StatePartner = Entity & Node & {
+  readonly __typename?: 'StatePartner';
+  /** Acronyms and other names in use on the lens's date. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What sources say of it, field by field, with every rival claim known at the lens. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, timeless key, such as `nation/JPN`. */
+  readonly key: Scalars['String']['output'];
+  /** Where it is; null where no source says. */
+  readonly location?: Maybe<Location>;
+  /** The name in use on the lens's date; the best known one if no source names it then. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of every time that was known at the lens, best supported first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Amounts by fiscal year that were known at the lens, of every year. */
+  readonly observations: ObservationConnection;
+  /** What it is a part of. Null when several are equally possible at the lens or none is. */
+  readonly parent?: Maybe<Agency>;
+  /** The relationship behind `parent`, with its evidence. */
+  readonly parentRelationship?: Maybe<Relationship>;
+  /** The nations it is a partner of. */
+  readonly partners: NationConnection;
+  /** Its codes in other schemes. */
+  readonly refs: ReadonlyArray<Reference>;
+  /** Its relationships of any kind that hold at the lens, in both directions. */
+  readonly relationships: RelationshipConnection;
+  /** When it exists or existed; null where no standing claim says so. */
+  readonly validity?: Maybe<Validity>;
+};
+
+
+/** The National Guard of a US state or territory in the State Partnership Program. */
+export type StatePartnerFactsArgs = {
+  disputedOnly?: Scalars['Boolean']['input'];
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** The National Guard of a US state or territory in the State Partnership Program. */
+export type StatePartnerNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The National Guard of a US state or territory in the State Partnership Program. */
+export type StatePartnerObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** The National Guard of a US state or territory in the State Partnership Program. */
+export type StatePartnerPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** The National Guard of a US state or territory in the State Partnership Program. */
+export type StatePartnerRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+/** A page of state partners. */
+export type StatePartnerConnection = {
+  readonly __typename?: 'StatePartnerConnection';
+  /** The page's state partners with their cursors and the relationships that led to them. */
+  readonly edges: ReadonlyArray<StatePartnerEdge>;
+  /** The page's state partners alone. */
+  readonly nodes: ReadonlyArray<StatePartner>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One state partner on a page. */
+export type StatePartnerEdge = {
+  readonly __typename?: 'StatePartnerEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The state partner. */
+  readonly node: StatePartner;
+  /** The relationship that led here; null in lists that start from no other entity. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+/** What the graph holds. */
+export type Status = {
+  readonly __typename?: 'Status';
+  /** How many claims stand. */
+  readonly claims: Scalars['Int']['output'];
+  /** How many entities are known today. */
+  readonly entities: Scalars['Int']['output'];
+  /** Raised by every change, so that equal versions give equal answers. */
+  readonly graphVersion: Scalars['SafeInt']['output'];
+  /** How many observations are known today. */
+  readonly observations: Scalars['Int']['output'];
+  /** The data packages loaded, by name. */
+  readonly packages: ReadonlyArray<LoadedPackage>;
+  /** When the last change was recorded; null if nothing ever was. */
+  readonly recordedThrough?: Maybe<Scalars['DateTime']['output']>;
+  /** How many relationships are known today, of every time. */
+  readonly relationships: Scalars['Int']['output'];
+  /** How many sources are known. */
+  readonly sources: Scalars['Int']['output'];
+};
+
+/** An act of Congress. */
+export type Statute = Entity & Node & {
+  readonly __typename?: 'Statute';
+  /** Acronyms and other names in use on the lens's date. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it established. */
+  readonly established: EntityConnection;
+  /** What sources say of it, field by field, with every rival claim known at the lens. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Readable, timeless key, such as `nation/JPN`. */
+  readonly key: Scalars['String']['output'];
+  /** Where it is; null where no source says. */
+  readonly location?: Maybe<Location>;
+  /** The name in use on the lens's date; the best known one if no source names it then. */
+  readonly name: Scalars['String']['output'];
+  /** Every name of every time that was known at the lens, best supported first. */
+  readonly names: ReadonlyArray<Name>;
+  /** Amounts by fiscal year that were known at the lens, of every year. */
+  readonly observations: ObservationConnection;
+  /** Its codes in other schemes. */
+  readonly refs: ReadonlyArray<Reference>;
+  /** Its relationships of any kind that hold at the lens, in both directions. */
+  readonly relationships: RelationshipConnection;
+  /** When it exists or existed; null where no standing claim says so. */
+  readonly validity?: Maybe<Validity>;
+};
+
+
+/** An act of Congress. */
+export type StatuteEstablishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** An act of Congress. */
+export type StatuteFactsArgs = {
+  disputedOnly?: Scalars['Boolean']['input'];
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An act of Congress. */
+export type StatuteNameArgs = {
+  lang?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An act of Congress. */
+export type StatuteObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** An act of Congress. */
+export type StatuteRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
+};
+
+/** A page of statutes. */
+export type StatuteConnection = {
+  readonly __typename?: 'StatuteConnection';
+  /** The page's statutes with their cursors and the relationships that led to them. */
+  readonly edges: ReadonlyArray<StatuteEdge>;
+  /** The page's statutes alone. */
+  readonly nodes: ReadonlyArray<Statute>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One statute on a page. */
+export type StatuteEdge = {
+  readonly __typename?: 'StatuteEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statute. */
+  readonly node: Statute;
+  /** The relationship that led here; null in lists that start from no other entity. */
+  readonly relationship?: Maybe<Relationship>;
+};
+
+/** By text, whatever its case. Every part given must fit. */
+export type TextFilter = {
+  /** Contains this text. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Is this text. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these texts; an empty list keeps none. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Starts with this text. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** When something holds, as precisely as its sources say. */
+export type Validity = {
+  readonly __typename?: 'Validity';
+  /** The first day on which it held no more. */
+  readonly end: Bound;
+  /** How surely it holds on a date; null if it does not. */
+  readonly on?: Maybe<Certainty>;
+  /** Whether no source gives it an end. */
+  readonly ongoing: Scalars['Boolean']['output'];
+  /** When it began. */
+  readonly start: Bound;
+  /** In words, such as `2008-10-01 – (certain until 2025-03-11)`. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** When something holds, as precisely as its sources say. */
+export type ValidityOnArgs = {
+  date: Scalars['Date']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( AdvisoryGroupRecord )
+    | ( AgencyRecord )
+    | ( AllianceRecord )
+    | ( ArmsSaleRecord )
+    | ( AttacheRecord )
+    | ( AttacheOfficeRecord )
+    | ( CombatantCommandRecord )
+    | ( CooperationOfficeRecord )
+    | ( EmbassyRecord )
+    | ( EventRecord )
+    | ( MinistryOfDefenseRecord )
+    | ( NationRecord )
+    | ( StatePartnerRecord )
+    | ( StatuteRecord )
+  ;
+  Node:
+    | ( AdvisoryGroupRecord )
+    | ( AgencyRecord )
+    | ( AllianceRecord )
+    | ( ArmsSaleRecord )
+    | ( AttacheRecord )
+    | ( AttacheOfficeRecord )
+    | ( ClaimRecord )
+    | ( CombatantCommandRecord )
+    | ( CooperationOfficeRecord )
+    | ( EmbassyRecord )
+    | ( EventRecord )
+    | ( MinistryOfDefenseRecord )
+    | ( NationRecord )
+    | ( ObservationRecord )
+    | ( RelationshipRecord )
+    | ( SourceRecord )
+    | ( StatePartnerRecord )
+    | ( StatuteRecord )
+  ;
+  SecurityCooperationOrganization:
+    | ( AdvisoryGroupRecord )
+    | ( AttacheOfficeRecord )
+    | ( CooperationOfficeRecord )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AdvisoryGroup: ResolverTypeWrapper<AdvisoryGroupRecord>;
+  AdvisoryGroupConnection: ResolverTypeWrapper<ConnectionRecord>;
+  AdvisoryGroupEdge: ResolverTypeWrapper<EdgeRecord>;
+  Agency: ResolverTypeWrapper<AgencyRecord>;
+  AgencyConnection: ResolverTypeWrapper<ConnectionRecord>;
+  AgencyEdge: ResolverTypeWrapper<EdgeRecord>;
+  AgencyKind: AgencyKind;
+  Alliance: ResolverTypeWrapper<AllianceRecord>;
+  AllianceConnection: ResolverTypeWrapper<ConnectionRecord>;
+  AllianceEdge: ResolverTypeWrapper<EdgeRecord>;
+  AllianceKind: AllianceKind;
+  ArmsSale: ResolverTypeWrapper<ArmsSaleRecord>;
+  ArmsSaleConnection: ResolverTypeWrapper<ConnectionRecord>;
+  ArmsSaleEdge: ResolverTypeWrapper<EdgeRecord>;
+  ArmsSaleOrder: ArmsSaleOrder;
+  ArmsSaleOrderField: ArmsSaleOrderField;
+  Attache: ResolverTypeWrapper<AttacheRecord>;
+  AttacheConnection: ResolverTypeWrapper<ConnectionRecord>;
+  AttacheEdge: ResolverTypeWrapper<EdgeRecord>;
+  AttacheOffice: ResolverTypeWrapper<AttacheOfficeRecord>;
+  AttacheOfficeConnection: ResolverTypeWrapper<ConnectionRecord>;
+  AttacheOfficeEdge: ResolverTypeWrapper<EdgeRecord>;
+  Authority: Authority;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bound: ResolverTypeWrapper<Bound>;
+  Certainty: Certainty;
+  CitationStyle: CitationStyle;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  ClaimConnection: ResolverTypeWrapper<ClaimPage>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimStatus: ClaimStatus;
+  CombatantCommand: ResolverTypeWrapper<CombatantCommandRecord>;
+  CombatantCommandConnection: ResolverTypeWrapper<ConnectionRecord>;
+  CombatantCommandEdge: ResolverTypeWrapper<EdgeRecord>;
+  CombatantCommandKind: CombatantCommandKind;
+  Confidence: Confidence;
+  CooperationOffice: ResolverTypeWrapper<CooperationOfficeRecord>;
+  CooperationOfficeConnection: ResolverTypeWrapper<ConnectionRecord>;
+  CooperationOfficeEdge: ResolverTypeWrapper<EdgeRecord>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Embassy: ResolverTypeWrapper<EmbassyRecord>;
+  EmbassyConnection: ResolverTypeWrapper<ConnectionRecord>;
+  EmbassyEdge: ResolverTypeWrapper<EdgeRecord>;
+  EmbassyStatus: EmbassyStatus;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityConnection: ResolverTypeWrapper<ConnectionRecord>;
+  EntityEdge: ResolverTypeWrapper<EdgeRecord>;
+  EntityFilter: EntityFilter;
+  EntityOrder: EntityOrder;
+  EntityOrderField: EntityOrderField;
+  EntityType: EntityType;
+  Event: ResolverTypeWrapper<EventRecord>;
+  EventConnection: ResolverTypeWrapper<ConnectionRecord>;
+  EventEdge: ResolverTypeWrapper<EdgeRecord>;
+  EvidenceInput: EvidenceInput;
+  Fact: ResolverTypeWrapper<FactRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Graph: ResolverTypeWrapper<GraphRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
+  KeyFilter: KeyFilter;
+  Lens: ResolverTypeWrapper<LensRecord>;
+  LoadedPackage: ResolverTypeWrapper<LoadedPackage>;
+  Location: ResolverTypeWrapper<Location>;
+  Measure: Measure;
+  MinistryOfDefense: ResolverTypeWrapper<MinistryOfDefenseRecord>;
+  MinistryOfDefenseConnection: ResolverTypeWrapper<ConnectionRecord>;
+  MinistryOfDefenseEdge: ResolverTypeWrapper<EdgeRecord>;
+  Name: ResolverTypeWrapper<NameRecord>;
+  NameBasis: NameBasis;
+  NameUse: NameUse;
+  Nation: ResolverTypeWrapper<NationRecord>;
+  NationConnection: ResolverTypeWrapper<ConnectionRecord>;
+  NationEdge: ResolverTypeWrapper<EdgeRecord>;
+  NationKind: NationKind;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Observation: ResolverTypeWrapper<ObservationRecord>;
+  ObservationConnection: ResolverTypeWrapper<ConnectionRecord>;
+  ObservationEdge: ResolverTypeWrapper<EdgeRecord>;
+  ObservationFilter: ObservationFilter;
+  ObservationOrder: ObservationOrder;
+  ObservationOrderField: ObservationOrderField;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reference: ResolverTypeWrapper<Reference>;
+  Relationship: ResolverTypeWrapper<RelationshipRecord>;
+  RelationshipConnection: ResolverTypeWrapper<ConnectionRecord>;
+  RelationshipDirection: RelationshipDirection;
+  RelationshipEdge: ResolverTypeWrapper<EdgeRecord>;
+  RelationshipFilter: RelationshipFilter;
+  RelationshipKind: RelationshipKind;
+  RelationshipOrder: RelationshipOrder;
+  RelationshipOrderField: RelationshipOrderField;
+  Reliability: Reliability;
+  Resolution: Resolution;
+  SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SecurityCooperationOrganization: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SecurityCooperationOrganization']>;
+  SecurityCooperationOrganizationConnection: ResolverTypeWrapper<ConnectionRecord>;
+  SecurityCooperationOrganizationEdge: ResolverTypeWrapper<EdgeRecord>;
+  SecurityCooperationOrganizationKind: SecurityCooperationOrganizationKind;
+  Source: ResolverTypeWrapper<SourceRecord>;
+  SourceConnection: ResolverTypeWrapper<SourcePage>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceKind: SourceKind;
+  Stage: Stage;
+  StatePartner: ResolverTypeWrapper<StatePartnerRecord>;
+  StatePartnerConnection: ResolverTypeWrapper<ConnectionRecord>;
+  StatePartnerEdge: ResolverTypeWrapper<EdgeRecord>;
+  Status: ResolverTypeWrapper<Status>;
+  Statute: ResolverTypeWrapper<StatuteRecord>;
+  StatuteConnection: ResolverTypeWrapper<ConnectionRecord>;
+  StatuteEdge: ResolverTypeWrapper<EdgeRecord>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextFilter: TextFilter;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Validity: ResolverTypeWrapper<ValidityRecord>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AdvisoryGroup: AdvisoryGroupRecord;
+  AdvisoryGroupConnection: ConnectionRecord;
+  AdvisoryGroupEdge: EdgeRecord;
+  Agency: AgencyRecord;
+  AgencyConnection: ConnectionRecord;
+  AgencyEdge: EdgeRecord;
+  Alliance: AllianceRecord;
+  AllianceConnection: ConnectionRecord;
+  AllianceEdge: EdgeRecord;
+  ArmsSale: ArmsSaleRecord;
+  ArmsSaleConnection: ConnectionRecord;
+  ArmsSaleEdge: EdgeRecord;
+  ArmsSaleOrder: ArmsSaleOrder;
+  Attache: AttacheRecord;
+  AttacheConnection: ConnectionRecord;
+  AttacheEdge: EdgeRecord;
+  AttacheOffice: AttacheOfficeRecord;
+  AttacheOfficeConnection: ConnectionRecord;
+  AttacheOfficeEdge: EdgeRecord;
+  Boolean: Scalars['Boolean']['output'];
+  Bound: Bound;
+  Claim: ClaimRecord;
+  ClaimConnection: ClaimPage;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  CombatantCommand: CombatantCommandRecord;
+  CombatantCommandConnection: ConnectionRecord;
+  CombatantCommandEdge: EdgeRecord;
+  CooperationOffice: CooperationOfficeRecord;
+  CooperationOfficeConnection: ConnectionRecord;
+  CooperationOfficeEdge: EdgeRecord;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Embassy: EmbassyRecord;
+  EmbassyConnection: ConnectionRecord;
+  EmbassyEdge: EdgeRecord;
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityConnection: ConnectionRecord;
+  EntityEdge: EdgeRecord;
+  EntityFilter: EntityFilter;
+  EntityOrder: EntityOrder;
+  Event: EventRecord;
+  EventConnection: ConnectionRecord;
+  EventEdge: EdgeRecord;
+  EvidenceInput: EvidenceInput;
+  Fact: FactRecord;
+  Float: Scalars['Float']['output'];
+  Graph: GraphRecord;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
+  KeyFilter: KeyFilter;
+  Lens: LensRecord;
+  LoadedPackage: LoadedPackage;
+  Location: Location;
+  MinistryOfDefense: MinistryOfDefenseRecord;
+  MinistryOfDefenseConnection: ConnectionRecord;
+  MinistryOfDefenseEdge: EdgeRecord;
+  Name: NameRecord;
+  Nation: NationRecord;
+  NationConnection: ConnectionRecord;
+  NationEdge: EdgeRecord;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Observation: ObservationRecord;
+  ObservationConnection: ConnectionRecord;
+  ObservationEdge: EdgeRecord;
+  ObservationFilter: ObservationFilter;
+  ObservationOrder: ObservationOrder;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Query: Record<PropertyKey, never>;
+  Reference: Reference;
+  Relationship: RelationshipRecord;
+  RelationshipConnection: ConnectionRecord;
+  RelationshipEdge: EdgeRecord;
+  RelationshipFilter: RelationshipFilter;
+  RelationshipOrder: RelationshipOrder;
+  SafeInt: Scalars['SafeInt']['output'];
+  SecurityCooperationOrganization: ResolversInterfaceTypes<ResolversParentTypes>['SecurityCooperationOrganization'];
+  SecurityCooperationOrganizationConnection: ConnectionRecord;
+  SecurityCooperationOrganizationEdge: EdgeRecord;
+  Source: SourceRecord;
+  SourceConnection: SourcePage;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  StatePartner: StatePartnerRecord;
+  StatePartnerConnection: ConnectionRecord;
+  StatePartnerEdge: EdgeRecord;
+  Status: Status;
+  Statute: StatuteRecord;
+  StatuteConnection: ConnectionRecord;
+  StatuteEdge: EdgeRecord;
+  String: Scalars['String']['output'];
+  TextFilter: TextFilter;
+  URL: Scalars['URL']['output'];
+  Validity: ValidityRecord;
+};
+
+export type AdvisoryGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryGroup'] = ResolversParentTypes['AdvisoryGroup']> = {
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  combatantCommand?: Resolver<Maybe<ResolversTypes['CombatantCommand']>, ParentType, ContextType>;
+  combatantCommandRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  counterparts?: Resolver<ResolversTypes['MinistryOfDefenseConnection'], ParentType, ContextType, Partial<AdvisoryGroupCounterpartsArgs>>;
+  embassy?: Resolver<Maybe<ResolversTypes['Embassy']>, ParentType, ContextType>;
+  embassyRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<AdvisoryGroupFactsArgs, 'disputedOnly'>>;
+  hostNations?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<AdvisoryGroupHostNationsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SecurityCooperationOrganizationKind']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AdvisoryGroupNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<AdvisoryGroupObservationsArgs>>;
+  overseers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<AdvisoryGroupOverseersArgs>>;
+  posts?: Resolver<ResolversTypes['AttacheConnection'], ParentType, ContextType, Partial<AdvisoryGroupPostsArgs>>;
+  predecessors?: Resolver<ResolversTypes['SecurityCooperationOrganizationConnection'], ParentType, ContextType, Partial<AdvisoryGroupPredecessorsArgs>>;
+  refs?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<AdvisoryGroupRelationshipsArgs>>;
+  successors?: Resolver<ResolversTypes['SecurityCooperationOrganizationConnection'], ParentType, ContextType, Partial<AdvisoryGroupSuccessorsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdvisoryGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryGroupConnection'] = ResolversParentTypes['AdvisoryGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdvisoryGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AdvisoryGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdvisoryGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryGroupEdge'] = ResolversParentTypes['AdvisoryGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdvisoryGroup'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  announcedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  capability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<AgencyChildrenArgs>>;
+  establishedBy?: Resolver<ResolversTypes['StatuteConnection'], ParentType, ContextType, Partial<AgencyEstablishedByArgs>>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<AgencyFactsArgs, 'disputedOnly'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AgencyKind']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AgencyNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<AgencyObservationsArgs>>;
+  overseers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<AgencyOverseersArgs>>;
+  oversees?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<AgencyOverseesArgs>>;
+  parent?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  parentRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  predecessors?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<AgencyPredecessorsArgs>>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refs?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<AgencyRelationshipsArgs>>;
+  successors?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<AgencySuccessorsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  armsSales?: Resolver<ResolversTypes['ArmsSaleConnection'], ParentType, ContextType, Partial<AllianceArmsSalesArgs>>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<AllianceFactsArgs, 'disputedOnly'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AllianceKind']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<AllianceMembersArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AllianceNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<AllianceObservationsArgs>>;
+  refs?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<AllianceRelationshipsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllianceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceConnection'] = ResolversParentTypes['AllianceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AllianceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllianceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceEdge'] = ResolversParentTypes['AllianceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type ArmsSaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArmsSale'] = ResolversParentTypes['ArmsSale']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  buyers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ArmsSaleBuyersArgs>>;
+  estimatedValueUsd?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<ArmsSaleFactsArgs, 'disputedOnly'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ArmsSaleNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  notifiedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<ArmsSaleObservationsArgs>>;
+  otherPurchaser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  principalContractors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  refs?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<ArmsSaleRelationshipsArgs>>;
+  transmittalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArmsSaleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArmsSaleConnection'] = ResolversParentTypes['ArmsSaleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArmsSaleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ArmsSale']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArmsSaleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArmsSaleEdge'] = ResolversParentTypes['ArmsSaleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ArmsSale'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type AttacheResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attache'] = ResolversParentTypes['Attache']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<AttacheFactsArgs, 'disputedOnly'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AttacheNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<AttacheObservationsArgs>>;
+  office?: Resolver<Maybe<ResolversTypes['SecurityCooperationOrganization']>, ParentType, ContextType>;
+  officeRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  refs?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<AttacheRelationshipsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttacheConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttacheConnection'] = ResolversParentTypes['AttacheConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttacheEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Attache']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttacheEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttacheEdge'] = ResolversParentTypes['AttacheEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attache'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type AttacheOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttacheOffice'] = ResolversParentTypes['AttacheOffice']> = {
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  combatantCommand?: Resolver<Maybe<ResolversTypes['CombatantCommand']>, ParentType, ContextType>;
+  combatantCommandRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  counterparts?: Resolver<ResolversTypes['MinistryOfDefenseConnection'], ParentType, ContextType, Partial<AttacheOfficeCounterpartsArgs>>;
+  embassy?: Resolver<Maybe<ResolversTypes['Embassy']>, ParentType, ContextType>;
+  embassyRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<AttacheOfficeFactsArgs, 'disputedOnly'>>;
+  hostNations?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<AttacheOfficeHostNationsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SecurityCooperationOrganizationKind']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AttacheOfficeNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<AttacheOfficeObservationsArgs>>;
+  overseers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<AttacheOfficeOverseersArgs>>;
+  posts?: Resolver<ResolversTypes['AttacheConnection'], ParentType, ContextType, Partial<AttacheOfficePostsArgs>>;
+  predecessors?: Resolver<ResolversTypes['SecurityCooperationOrganizationConnection'], ParentType, ContextType, Partial<AttacheOfficePredecessorsArgs>>;
+  refs?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<AttacheOfficeRelationshipsArgs>>;
+  seniorDefenseOfficial?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  successors?: Resolver<ResolversTypes['SecurityCooperationOrganizationConnection'], ParentType, ContextType, Partial<AttacheOfficeSuccessorsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttacheOfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttacheOfficeConnection'] = ResolversParentTypes['AttacheOfficeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttacheOfficeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AttacheOffice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttacheOfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttacheOfficeEdge'] = ResolversParentTypes['AttacheOfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AttacheOffice'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type BoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bound'] = ResolversParentTypes['Bound']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retractedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CombatantCommandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombatantCommand'] = ResolversParentTypes['CombatantCommand']> = {
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  areaOfResponsibility?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<CombatantCommandAreaOfResponsibilityArgs>>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<CombatantCommandFactsArgs, 'disputedOnly'>>;
+  headquarters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CombatantCommandKind']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CombatantCommandNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<CombatantCommandObservationsArgs>>;
+  parent?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  parentRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  refs?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<CombatantCommandRelationshipsArgs>>;
+  securityCooperationOrganizations?: Resolver<ResolversTypes['SecurityCooperationOrganizationConnection'], ParentType, ContextType, Partial<CombatantCommandSecurityCooperationOrganizationsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CombatantCommandConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombatantCommandConnection'] = ResolversParentTypes['CombatantCommandConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CombatantCommandEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CombatantCommand']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CombatantCommandEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombatantCommandEdge'] = ResolversParentTypes['CombatantCommandEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CombatantCommand'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type CooperationOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationOffice'] = ResolversParentTypes['CooperationOffice']> = {
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  combatantCommand?: Resolver<Maybe<ResolversTypes['CombatantCommand']>, ParentType, ContextType>;
+  combatantCommandRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  counterparts?: Resolver<ResolversTypes['MinistryOfDefenseConnection'], ParentType, ContextType, Partial<CooperationOfficeCounterpartsArgs>>;
+  embassy?: Resolver<Maybe<ResolversTypes['Embassy']>, ParentType, ContextType>;
+  embassyRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<CooperationOfficeFactsArgs, 'disputedOnly'>>;
+  hostNations?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<CooperationOfficeHostNationsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SecurityCooperationOrganizationKind']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CooperationOfficeNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<CooperationOfficeObservationsArgs>>;
+  overseers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<CooperationOfficeOverseersArgs>>;
+  posts?: Resolver<ResolversTypes['AttacheConnection'], ParentType, ContextType, Partial<CooperationOfficePostsArgs>>;
+  predecessors?: Resolver<ResolversTypes['SecurityCooperationOrganizationConnection'], ParentType, ContextType, Partial<CooperationOfficePredecessorsArgs>>;
+  refs?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<CooperationOfficeRelationshipsArgs>>;
+  successors?: Resolver<ResolversTypes['SecurityCooperationOrganizationConnection'], ParentType, ContextType, Partial<CooperationOfficeSuccessorsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CooperationOfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationOfficeConnection'] = ResolversParentTypes['CooperationOfficeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CooperationOfficeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CooperationOffice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CooperationOfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationOfficeEdge'] = ResolversParentTypes['CooperationOfficeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CooperationOffice'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EmbassyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Embassy'] = ResolversParentTypes['Embassy']> = {
+  accreditedTo?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<EmbassyAccreditedToArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attacheOffices?: Resolver<ResolversTypes['AttacheOfficeConnection'], ParentType, ContextType, Partial<EmbassyAttacheOfficesArgs>>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<EmbassyFactsArgs, 'disputedOnly'>>;
+  hostNation?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType>;
+  hostNationRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EmbassyNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<EmbassyObservationsArgs>>;
+  operatesFromCity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  oversees?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<EmbassyOverseesArgs>>;
+  refs?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<EmbassyRelationshipsArgs>>;
+  securityCooperationOrganizations?: Resolver<ResolversTypes['SecurityCooperationOrganizationConnection'], ParentType, ContextType, Partial<EmbassySecurityCooperationOrganizationsArgs>>;
+  sendingNation?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType>;
+  sendingNationRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EmbassyStatus']>, ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmbassyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbassyConnection'] = ResolversParentTypes['EmbassyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmbassyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Embassy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmbassyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbassyEdge'] = ResolversParentTypes['EmbassyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Embassy'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'AdvisoryGroup' | 'Agency' | 'Alliance' | 'ArmsSale' | 'Attache' | 'AttacheOffice' | 'CombatantCommand' | 'CooperationOffice' | 'Embassy' | 'Event' | 'MinistryOfDefense' | 'Nation' | 'StatePartner' | 'Statute', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<EventFactsArgs, 'disputedOnly'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EventNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<EventObservationsArgs>>;
+  refs?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<EventRelationshipsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  chosenBy?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  advisoryGroup?: Resolver<Maybe<ResolversTypes['AdvisoryGroup']>, ParentType, ContextType, RequireFields<GraphAdvisoryGroupArgs, 'key'>>;
+  advisoryGroups?: Resolver<ResolversTypes['AdvisoryGroupConnection'], ParentType, ContextType, Partial<GraphAdvisoryGroupsArgs>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<GraphAgenciesArgs>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<GraphAgencyArgs, 'key'>>;
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType, RequireFields<GraphAllianceArgs, 'key'>>;
+  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<GraphAlliancesArgs>>;
+  armsSale?: Resolver<Maybe<ResolversTypes['ArmsSale']>, ParentType, ContextType, RequireFields<GraphArmsSaleArgs, 'key'>>;
+  armsSales?: Resolver<ResolversTypes['ArmsSaleConnection'], ParentType, ContextType, Partial<GraphArmsSalesArgs>>;
+  attache?: Resolver<Maybe<ResolversTypes['Attache']>, ParentType, ContextType, RequireFields<GraphAttacheArgs, 'key'>>;
+  attacheOffice?: Resolver<Maybe<ResolversTypes['AttacheOffice']>, ParentType, ContextType, RequireFields<GraphAttacheOfficeArgs, 'key'>>;
+  attacheOffices?: Resolver<ResolversTypes['AttacheOfficeConnection'], ParentType, ContextType, Partial<GraphAttacheOfficesArgs>>;
+  attaches?: Resolver<ResolversTypes['AttacheConnection'], ParentType, ContextType, Partial<GraphAttachesArgs>>;
+  combatantCommand?: Resolver<Maybe<ResolversTypes['CombatantCommand']>, ParentType, ContextType, RequireFields<GraphCombatantCommandArgs, 'key'>>;
+  combatantCommands?: Resolver<ResolversTypes['CombatantCommandConnection'], ParentType, ContextType, Partial<GraphCombatantCommandsArgs>>;
+  cooperationOffice?: Resolver<Maybe<ResolversTypes['CooperationOffice']>, ParentType, ContextType, RequireFields<GraphCooperationOfficeArgs, 'key'>>;
+  cooperationOffices?: Resolver<ResolversTypes['CooperationOfficeConnection'], ParentType, ContextType, Partial<GraphCooperationOfficesArgs>>;
+  embassies?: Resolver<ResolversTypes['EmbassyConnection'], ParentType, ContextType, Partial<GraphEmbassiesArgs>>;
+  embassy?: Resolver<Maybe<ResolversTypes['Embassy']>, ParentType, ContextType, RequireFields<GraphEmbassyArgs, 'key'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<GraphEntitiesArgs>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<GraphEntityArgs, 'key'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<GraphEventArgs, 'key'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<GraphEventsArgs>>;
+  lens?: Resolver<ResolversTypes['Lens'], ParentType, ContextType>;
+  ministriesOfDefense?: Resolver<ResolversTypes['MinistryOfDefenseConnection'], ParentType, ContextType, Partial<GraphMinistriesOfDefenseArgs>>;
+  ministryOfDefense?: Resolver<Maybe<ResolversTypes['MinistryOfDefense']>, ParentType, ContextType, RequireFields<GraphMinistryOfDefenseArgs, 'key'>>;
+  nation?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType, Partial<GraphNationArgs>>;
+  nations?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<GraphNationsArgs>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<GraphObservationsArgs>>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<GraphRelationshipsArgs>>;
+  securityCooperationOrganization?: Resolver<Maybe<ResolversTypes['SecurityCooperationOrganization']>, ParentType, ContextType, RequireFields<GraphSecurityCooperationOrganizationArgs, 'key'>>;
+  securityCooperationOrganizations?: Resolver<ResolversTypes['SecurityCooperationOrganizationConnection'], ParentType, ContextType, Partial<GraphSecurityCooperationOrganizationsArgs>>;
+  statePartner?: Resolver<Maybe<ResolversTypes['StatePartner']>, ParentType, ContextType, RequireFields<GraphStatePartnerArgs, 'key'>>;
+  statePartners?: Resolver<ResolversTypes['StatePartnerConnection'], ParentType, ContextType, Partial<GraphStatePartnersArgs>>;
+  statute?: Resolver<Maybe<ResolversTypes['Statute']>, ParentType, ContextType, RequireFields<GraphStatuteArgs, 'key'>>;
+  statutes?: Resolver<ResolversTypes['StatuteConnection'], ParentType, ContextType, Partial<GraphStatutesArgs>>;
+};
+
+export type LensResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lens'] = ResolversParentTypes['Lens']> = {
+  at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  minConfidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  minSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LoadedPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadedPackage'] = ResolversParentTypes['LoadedPackage']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MinistryOfDefenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryOfDefense'] = ResolversParentTypes['MinistryOfDefense']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<MinistryOfDefenseFactsArgs, 'disputedOnly'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MinistryOfDefenseNameArgs>>;
+  nameBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  nation?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType>;
+  nationRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<MinistryOfDefenseObservationsArgs>>;
+  refs?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<MinistryOfDefenseRelationshipsArgs>>;
+  securityCooperationOrganizations?: Resolver<ResolversTypes['SecurityCooperationOrganizationConnection'], ParentType, ContextType, Partial<MinistryOfDefenseSecurityCooperationOrganizationsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinistryOfDefenseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryOfDefenseConnection'] = ResolversParentTypes['MinistryOfDefenseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MinistryOfDefenseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MinistryOfDefense']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MinistryOfDefenseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryOfDefenseEdge'] = ResolversParentTypes['MinistryOfDefenseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MinistryOfDefense'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['NameUse'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+};
+
+export type NationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nation'] = ResolversParentTypes['Nation']> = {
+  accreditedEmbassies?: Resolver<ResolversTypes['EmbassyConnection'], ParentType, ContextType, Partial<NationAccreditedEmbassiesArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<NationAlliancesArgs>>;
+  areaHistory?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<NationAreaHistoryArgs>>;
+  armsSales?: Resolver<ResolversTypes['ArmsSaleConnection'], ParentType, ContextType, Partial<NationArmsSalesArgs>>;
+  attacheOffices?: Resolver<ResolversTypes['AttacheOfficeConnection'], ParentType, ContextType, Partial<NationAttacheOfficesArgs>>;
+  borders?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<NationBordersArgs>>;
+  capital?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  combatantCommand?: Resolver<Maybe<ResolversTypes['CombatantCommand']>, ParentType, ContextType>;
+  combatantCommandRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  combatantCommands?: Resolver<ResolversTypes['CombatantCommandConnection'], ParentType, ContextType, Partial<NationCombatantCommandsArgs>>;
+  embassies?: Resolver<ResolversTypes['EmbassyConnection'], ParentType, ContextType, Partial<NationEmbassiesArgs>>;
+  embassiesAbroad?: Resolver<ResolversTypes['EmbassyConnection'], ParentType, ContextType, Partial<NationEmbassiesAbroadArgs>>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<NationFactsArgs, 'disputedOnly'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['NationKind']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  ministriesOfDefense?: Resolver<ResolversTypes['MinistryOfDefenseConnection'], ParentType, ContextType, Partial<NationMinistriesOfDefenseArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NationNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<NationObservationsArgs>>;
+  officialName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refs?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<NationRelationshipsArgs>>;
+  securityCooperationOrganizations?: Resolver<ResolversTypes['SecurityCooperationOrganizationConnection'], ParentType, ContextType, Partial<NationSecurityCooperationOrganizationsArgs>>;
+  statePartners?: Resolver<ResolversTypes['StatePartnerConnection'], ParentType, ContextType, Partial<NationStatePartnersArgs>>;
+  subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unMember?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationConnection'] = ResolversParentTypes['NationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Nation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationEdge'] = ResolversParentTypes['NationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Nation'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'AdvisoryGroup' | 'Agency' | 'Alliance' | 'ArmsSale' | 'Attache' | 'AttacheOffice' | 'Claim' | 'CombatantCommand' | 'CooperationOffice' | 'Embassy' | 'Event' | 'MinistryOfDefense' | 'Nation' | 'Observation' | 'Relationship' | 'Source' | 'StatePartner' | 'Statute', ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  amount?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, Partial<QueryGraphArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'key'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+};
+
+export type ReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
+  name: 'SafeInt';
+}
+
+export type SecurityCooperationOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityCooperationOrganization'] = ResolversParentTypes['SecurityCooperationOrganization']> = {
+  __resolveType: TypeResolveFn<'AdvisoryGroup' | 'AttacheOffice' | 'CooperationOffice', ParentType, ContextType>;
+};
+
+export type SecurityCooperationOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityCooperationOrganizationConnection'] = ResolversParentTypes['SecurityCooperationOrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SecurityCooperationOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SecurityCooperationOrganization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecurityCooperationOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityCooperationOrganizationEdge'] = ResolversParentTypes['SecurityCooperationOrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SecurityCooperationOrganization'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  accessedAs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cite?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceCiteArgs, 'style'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
+  soleSupport?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceSoleSupportArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatePartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatePartner'] = ResolversParentTypes['StatePartner']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<StatePartnerFactsArgs, 'disputedOnly'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatePartnerNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<StatePartnerObservationsArgs>>;
+  parent?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  parentRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<StatePartnerPartnersArgs>>;
+  refs?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<StatePartnerRelationshipsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatePartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatePartnerConnection'] = ResolversParentTypes['StatePartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatePartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StatePartner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatePartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatePartnerEdge'] = ResolversParentTypes['StatePartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatePartner'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type StatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Status'] = ResolversParentTypes['Status']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['LoadedPackage']>, ParentType, ContextType>;
+  recordedThrough?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatuteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statute'] = ResolversParentTypes['Statute']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  established?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<StatuteEstablishedArgs>>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<StatuteFactsArgs, 'disputedOnly'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatuteNameArgs>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<StatuteObservationsArgs>>;
+  refs?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<StatuteRelationshipsArgs>>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatuteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatuteConnection'] = ResolversParentTypes['StatuteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatuteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatuteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatuteEdge'] = ResolversParentTypes['StatuteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statute'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type ValidityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+  end?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, RequireFields<ValidityOnArgs, 'date'>>;
+  ongoing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AdvisoryGroup?: AdvisoryGroupResolvers<ContextType>;
+  AdvisoryGroupConnection?: AdvisoryGroupConnectionResolvers<ContextType>;
+  AdvisoryGroupEdge?: AdvisoryGroupEdgeResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  Alliance?: AllianceResolvers<ContextType>;
+  AllianceConnection?: AllianceConnectionResolvers<ContextType>;
+  AllianceEdge?: AllianceEdgeResolvers<ContextType>;
+  ArmsSale?: ArmsSaleResolvers<ContextType>;
+  ArmsSaleConnection?: ArmsSaleConnectionResolvers<ContextType>;
+  ArmsSaleEdge?: ArmsSaleEdgeResolvers<ContextType>;
+  Attache?: AttacheResolvers<ContextType>;
+  AttacheConnection?: AttacheConnectionResolvers<ContextType>;
+  AttacheEdge?: AttacheEdgeResolvers<ContextType>;
+  AttacheOffice?: AttacheOfficeResolvers<ContextType>;
+  AttacheOfficeConnection?: AttacheOfficeConnectionResolvers<ContextType>;
+  AttacheOfficeEdge?: AttacheOfficeEdgeResolvers<ContextType>;
+  Bound?: BoundResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CombatantCommand?: CombatantCommandResolvers<ContextType>;
+  CombatantCommandConnection?: CombatantCommandConnectionResolvers<ContextType>;
+  CombatantCommandEdge?: CombatantCommandEdgeResolvers<ContextType>;
+  CooperationOffice?: CooperationOfficeResolvers<ContextType>;
+  CooperationOfficeConnection?: CooperationOfficeConnectionResolvers<ContextType>;
+  CooperationOfficeEdge?: CooperationOfficeEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Embassy?: EmbassyResolvers<ContextType>;
+  EmbassyConnection?: EmbassyConnectionResolvers<ContextType>;
+  EmbassyEdge?: EmbassyEdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  Lens?: LensResolvers<ContextType>;
+  LoadedPackage?: LoadedPackageResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  MinistryOfDefense?: MinistryOfDefenseResolvers<ContextType>;
+  MinistryOfDefenseConnection?: MinistryOfDefenseConnectionResolvers<ContextType>;
+  MinistryOfDefenseEdge?: MinistryOfDefenseEdgeResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Nation?: NationResolvers<ContextType>;
+  NationConnection?: NationConnectionResolvers<ContextType>;
+  NationEdge?: NationEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Reference?: ReferenceResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  SafeInt?: GraphQLScalarType;
+  SecurityCooperationOrganization?: SecurityCooperationOrganizationResolvers<ContextType>;
+  SecurityCooperationOrganizationConnection?: SecurityCooperationOrganizationConnectionResolvers<ContextType>;
+  SecurityCooperationOrganizationEdge?: SecurityCooperationOrganizationEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StatePartner?: StatePartnerResolvers<ContextType>;
+  StatePartnerConnection?: StatePartnerConnectionResolvers<ContextType>;
+  StatePartnerEdge?: StatePartnerEdgeResolvers<ContextType>;
+  Status?: StatusResolvers<ContextType>;
+  Statute?: StatuteResolvers<ContextType>;
+  StatuteConnection?: StatuteConnectionResolvers<ContextType>;
+  StatuteEdge?: StatuteEdgeResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  Validity?: ValidityResolvers<ContextType>;
+};
+

@@ -1,0 +1,35 @@
+import { cypher } from './cypher.ts';
+import type { Graph } from './graph.ts';
+
+export interface Migration {
+  /** Never changes once released: the graph remembers it. */
+  readonly id: string;
+  readonly define: readonly string[];
+}
+
+const appliedMigrations = cypher<Record<string, never>, { id: string }>`
+  MATCH (migration:Migration)
+  RETURN migration.id AS id
+  ORDER BY id
+`;
+
+const recordMigration = cypher<{ id: string; appliedAt: number }, never>`
+  MERGE (migration:Migration {id: $id})
+  ON CREATE SET migration.appliedAt = $appliedAt
+`;
+
+/** Applies what the graph lacks, oldest first. Safe to repeat and to run from two places at once. */
+export async function migrate(graph: Graph, migrations: readonly Migration[]): Promise<string[]> {
+  await graph.define(
+    'CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (migration:Migration) REQUIRE migration.id IS UNIQUE',
+  );
+  const applied = new Set((await graph.read(appliedMigrations, {})).map(({ id }) => id));
+  const missing = migrations.filter(({ id }) => !applied.has(id));
+  for (const { id, define } of missing) {
+    for (const text of define) await graph.define(text);
+    await graph.write((transaction) =>
+      transaction.run(recordMigration, { id, appliedAt: Date.now() }),
+    );
+  }
+  return missing.map(({ id }) => id);
+}

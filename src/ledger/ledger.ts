@@ -1,0 +1,217 @@
+import type { Graph, Transaction } from '../graph/graph.ts';
+import { inBatches } from './batches.ts';
+import { type Claim, contentKey } from './claim.ts';
+import { LedgerError } from './error.ts';
+import { digestOf, type ImportSummary, type Package } from './package.ts';
+import type { Report } from './progress.ts';
+import { type Affected, affectedBy, reproject, reprojectAll } from './reproject.ts';
+import type { Source } from './source.ts';
+import {
+  appendClaims,
+  createEntities,
+  graphCounts,
+  knownSources,
+  linkClaimsToObjects,
+  liveClaims,
+  liveClaimsOfPackage,
+  lockGraphVersion,
+  raiseGraphVersion,
+  recordingsOf,
+  recordPackage,
+  retractClaims,
+  storedPackage,
+  writeSources,
+} from './statements.ts';
+import { type StoredClaim, toStored } from './stored-claim.ts';
+
+export interface Change {
+  readonly added: number;
+  readonly unchanged: number;
+  readonly retracted: number;
+  readonly graphVersion: number;
+}
+
+/** The only writer of the graph. Each call takes effect whole or not at all. */
+export interface Ledger {
+  /** Makes the package's claims, and no others of that package, stand. */
+  importPackage(pkg: Package, report?: Report): Promise<ImportSummary>;
+  /** Whether this very version of the package was the last one imported. */
+  holds(pkg: Package): Promise<boolean>;
+  /** Adds claims that do not stand already. */
+  record(claims: readonly Claim[], sources?: readonly Source[]): Promise<Change>;
+  /** Withdraws standing claims. They stay readable at the times when they stood. */
+  retract(keys: readonly string[], because: string): Promise<Change>;
+  /** Derives all that is queried from the claims anew. */
+  rebuild(report?: Report): Promise<void>;
+}
+
+export function createLedger(graph: Graph): Ledger {
+  return {
+    async importPackage(pkg, report = () => {}) {
+      const change = await graph.write(async (transaction) => {
+        const writing = await begin(transaction);
+        await inBatches(pkg.sources, (rows) => transaction.run(writeSources, { rows }));
+        const { missing, unchanged } = await notStanding(transaction, pkg.claims);
+        const wanted = new Set(pkg.claims.map(contentKey));
+        const standing = await transaction.run(liveClaimsOfPackage, { package: pkg.name });
+        const gone = standing.filter(({ content }) => !wanted.has(content)).map(({ key }) => key);
+
+        const retracted = await withdraw(
+          writing,
+          gone,
+          `Not in ${pkg.name} ${pkg.version} any more.`,
+        );
+        const added = await append(writing, missing, pkg.name, report);
+        await recordVersion(writing, pkg);
+        const graphVersion = await commit(writing, [...retracted, ...added], report);
+        return {
+          added: added.length,
+          unchanged,
+          retracted: retracted.length,
+          graphVersion,
+        };
+      });
+      const [counts] = await graph.read(graphCounts, {});
+      if (!counts) throw new Error('Neo4j returned no counts.');
+      return { ...change, counts };
+    },
+
+    async holds(pkg) {
+      const [stored] = await graph.read(storedPackage, { name: pkg.name });
+      return stored?.digest === digestOf(pkg);
+    },
+
+    record: (claims, sources = []) =>
+      graph.write(async (transaction) => {
+        const writing = await begin(transaction);
+        await inBatches(sources, (rows) => transaction.run(writeSources, { rows }));
+        const { missing, unchanged } = await notStanding(transaction, claims);
+        const added = await append(writing, missing, null);
+        const graphVersion = await commit(writing, added);
+        return { added: added.length, unchanged, retracted: 0, graphVersion };
+      }),
+
+    retract: (keys, because) =>
+      graph.write(async (transaction) => {
+        const writing = await begin(transaction);
+        const retracted = await withdraw(writing, keys, because);
+        const graphVersion = await commit(writing, retracted);
+        return { added: 0, unchanged: 0, retracted: retracted.length, graphVersion };
+      }),
+
+    rebuild: (report = () => {}) =>
+      graph.write(async (transaction) => {
+        await begin(transaction);
+        await reprojectAll(transaction, report);
+      }),
+  };
+}
+
+interface Writing {
+  readonly transaction: Transaction;
+  readonly version: number;
+  /** This write's moment in record time, in milliseconds since 1970: later than every other's. */
+  readonly at: number;
+}
+
+async function begin(transaction: Transaction): Promise<Writing> {
+  const [state] = await transaction.run(lockGraphVersion, {});
+  const { version = 0, recordedThrough = 0 } = state ?? {};
+  return { transaction, version, at: Math.max(Date.now(), recordedThrough + 1) };
+}
+
+async function notStanding(transaction: Transaction, claims: readonly Claim[]) {
+  const byContent = new Map(claims.map((claim) => [contentKey(claim), claim] as const));
+  const earlier = new Map<string, number>();
+  let unchanged = 0;
+  await inBatches([...byContent.keys()], async (contents) => {
+    for (const { content, recordings, live } of await transaction.run(recordingsOf, { contents })) {
+      if (live) {
+        byContent.delete(content);
+        unchanged += 1;
+      } else earlier.set(content, recordings);
+    }
+  });
+  const missing = [...byContent].map(([content, claim]) => ({
+    claim,
+    earlier: earlier.get(content) ?? 0,
+  }));
+  return { missing, unchanged };
+}
+
+async function append(
+  { transaction, at }: Writing,
+  claims: readonly { readonly claim: Claim; readonly earlier: number }[],
+  packageName: string | null,
+  report: Report = () => {},
+): Promise<StoredClaim[]> {
+  const stored = claims.map(({ claim, earlier }) =>
+    toStored(claim, { recordedAt: at, package: packageName, earlier }),
+  );
+  await refuseUnknownSources(transaction, stored);
+
+  const named = new Set(
+    stored.flatMap(({ subject, object }) => (object ? [subject, object] : [subject])),
+  );
+  await inBatches([...named], (keys) => transaction.run(createEntities, { keys }));
+  let done = 0;
+  await inBatches(stored, async (rows) => {
+    await transaction.run(appendClaims, { rows });
+    const naming = rows.flatMap(({ key, object }) => (object ? [{ key, object }] : []));
+    await transaction.run(linkClaimsToObjects, { rows: naming });
+    done += rows.length;
+    report({ what: 'claims', done, total: stored.length });
+  });
+  return stored;
+}
+
+async function refuseUnknownSources(transaction: Transaction, claims: readonly StoredClaim[]) {
+  const cited = [...new Set(claims.map(({ source }) => source))];
+  const known = new Set(
+    (await transaction.run(knownSources, { keys: cited })).map(({ key }) => key),
+  );
+  const unknown = cited.find((key) => !known.has(key));
+  if (unknown !== undefined) {
+    throw new LedgerError('SOURCE_UNKNOWN', `expected the key of a source, came "${unknown}"`);
+  }
+}
+
+async function withdraw(
+  { transaction, at }: Writing,
+  keys: readonly string[],
+  because: string,
+): Promise<StoredClaim[]> {
+  const withdrawn: StoredClaim[] = [];
+  await inBatches(keys, async (batch) => {
+    const found = await transaction.run(liveClaims, { keys: batch });
+    const standing = new Set(found.map(({ claim }) => claim.key));
+    const unknown = batch.find((key) => !standing.has(key));
+    if (unknown !== undefined) {
+      throw new LedgerError(
+        'CLAIM_UNKNOWN',
+        `expected the key of a standing claim, came "${unknown}"`,
+      );
+    }
+    await transaction.run(retractClaims, { keys: batch, retractedAt: at, because });
+    withdrawn.push(...found.map(({ claim }) => claim));
+  });
+  return withdrawn;
+}
+
+/** Re-projects what the changed claims bear on; raises the graph version only if there are any. */
+async function commit(
+  { transaction, version, at }: Writing,
+  changed: readonly StoredClaim[],
+  report: Report = () => {},
+): Promise<number> {
+  if (changed.length === 0) return version;
+  const affected: Affected = await affectedBy(transaction, changed);
+  await reproject(transaction, affected, report);
+  const [raised] = await transaction.run(raiseGraphVersion, { at });
+  return raised?.version ?? version;
+}
+
+async function recordVersion({ transaction, at }: Writing, pkg: Package) {
+  const { name, version } = pkg;
+  await transaction.run(recordPackage, { name, version, digest: digestOf(pkg), recordedAt: at });
+}

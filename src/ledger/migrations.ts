@@ -1,0 +1,49 @@
+import type { Migration } from '../graph/migrations.ts';
+import { entityTypes } from '../model/entity-types.ts';
+import { relationshipKinds, superseded } from '../model/relationship-kinds.ts';
+
+const unique = (label: string, property: string): string =>
+  `CREATE CONSTRAINT ${label.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS
+   FOR (node:${label}) REQUIRE node.${property} IS UNIQUE`;
+
+const index = (label: string, property: string): string =>
+  `CREATE INDEX ${label.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS
+   FOR (node:${label}) ON (node.${property})`;
+
+const valueTypes = ['HAS_NAME', 'HAS_REFERENCE', 'HAS_VALUE', 'OF'];
+
+/** Naming them once keeps Neo4j from warning of types that no relationship has had yet. */
+const relationshipType = (type: string): string => `CALL db.createRelationshipType('${type}')`;
+
+/** The shape of the graph, version by version. */
+export const migrations: readonly Migration[] = [
+  {
+    id: '0001-ledger-and-projection',
+    define: [
+      unique('Entity', 'key'),
+      unique('Claim', 'key'),
+      unique('Source', 'key'),
+      unique('Package', 'name'),
+      unique('GraphVersion', 'id'),
+      index('Claim', 'content'),
+      index('Claim', 'topic'),
+      index('Claim', 'subject'),
+      index('Claim', 'object'),
+      index('Claim', 'assertion'),
+      index('Claim', 'package'),
+      index('Claim', 'source'),
+      index('Observation', 'topic'),
+      index('Observation', 'key'),
+      index('Nation', 'iso3'),
+      index('Nation', 'iso2'),
+      ...entityTypes.map((type) => index(type, 'label')),
+      index('SecurityCooperationOrganization', 'label'),
+      index('SecurityCooperationOrganization', 'key'),
+      ...entityTypes.map((type) => index(type, 'key')),
+      ...[...relationshipKinds, ...valueTypes].flatMap((type) => [
+        relationshipType(type),
+        relationshipType(superseded(type)),
+      ]),
+    ],
+  },
+];

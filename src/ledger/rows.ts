@@ -1,0 +1,103 @@
+import { labelsOf } from '../model/entity-types.ts';
+import { fieldRule } from '../model/fields.ts';
+import { superseded } from '../model/relationship-kinds.ts';
+import { STILL_KNOWN } from './history.ts';
+import { typed } from './project-entity.ts';
+import type {
+  ProjectedEntity,
+  ProjectedObservation,
+  ProjectedRelationship,
+  ProjectedValue,
+  Span,
+} from './projection.ts';
+
+/** The projection as Neo4j is to hold it, one row a node or relationship. */
+export interface EntityRow {
+  readonly key: string;
+  readonly labels: readonly string[];
+  readonly properties: object;
+}
+
+export interface ValueRow {
+  readonly entity: string;
+  readonly type: string;
+  readonly value: object;
+  readonly span: object;
+}
+
+export interface RelationshipRow {
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  readonly properties: object;
+}
+
+export interface ObservationRow {
+  readonly subject: string;
+  readonly type: string;
+  readonly properties: object;
+  readonly span: object;
+}
+
+/** What later knowledge has replaced gets a type of its own, so that today's reads never meet it. */
+const currentType = <Type extends string>(type: Type, { k1 }: Span) =>
+  k1 === STILL_KNOWN ? type : superseded(type);
+
+const spanOf = ({ s0, s1, e0, e1, k0, k1, confidence, sourceCount, disputed }: Span) => ({
+  s0,
+  s1,
+  e0,
+  e1,
+  k0,
+  k1,
+  confidence,
+  sourceCount,
+  disputed,
+});
+
+export const entityRow = ({
+  key,
+  type,
+  label,
+  firstKnown,
+  life,
+  plain,
+}: ProjectedEntity): EntityRow => ({
+  key,
+  labels: labelsOf(type),
+  properties: { key, type, label, firstKnown, ...plain, ...(life ? spanOf(life) : {}) },
+});
+
+const valueTypes = { name: 'HAS_NAME', reference: 'HAS_REFERENCE' } as const;
+
+export function valueRow(value: ProjectedValue): ValueRow {
+  const { entity, field, lang, scheme, label, rank } = value;
+  const { holds } = fieldRule(field);
+  const type = holds === 'name' || holds === 'reference' ? valueTypes[holds] : 'HAS_VALUE';
+  return {
+    entity,
+    type: currentType(type, value),
+    value: { value: typed(field, value), lang, scheme, label },
+    span: { ...spanOf(value), field, rank },
+  };
+}
+
+export const relationshipRow = (relationship: ProjectedRelationship): RelationshipRow => {
+  const { from, to, kind, key, topic, authority } = relationship;
+  return {
+    from,
+    to,
+    type: currentType(kind, relationship),
+    properties: { ...spanOf(relationship), key, topic, authority },
+  };
+};
+
+export const observationRow = (observation: ProjectedObservation): ObservationRow => {
+  const { subject, key, topic, measure, fiscalYear, low, high } = observation;
+  return {
+    subject,
+    type: currentType('OF', observation),
+    properties: { key, topic, measure, fiscalYear, low, high },
+    span: spanOf(observation),
+  };
+};

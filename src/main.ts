@@ -1,0 +1,55 @@
+import closeWithGrace from 'close-with-grace';
+import { pino } from 'pino';
+import { readSeed } from '../seed/package.ts';
+import { format } from '../seed/problem.ts';
+import { readSettings } from './config.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { openLedger } from './open.ts';
+import { runProgram } from './program.ts';
+import { startServer } from './server/server.ts';
+
+const LONGEST_STOP = 12_000;
+const SEED = new URL('../seed/', import.meta.url);
+
+/** The main job: the graph opened, the seed in it, the server listening until it is told to stop. */
+await runProgram(async () => {
+  const settings = readSettings();
+  const log = pino({ level: settings.logLevel });
+  const tell = (line: string) => log.info(line);
+
+  const { graph, ledger, ended, close } = await openLedger(settings, tell);
+  try {
+    await provideSeed(ledger, tell);
+    const server = await startServer({ graph, ...settings, log });
+    log.info(`GraphQL and its IDE: ${server.url}/graphql`);
+
+    const grace = closeWithGrace(
+      { delay: LONGEST_STOP, logger: false },
+      async ({ signal, err }) => {
+        if (err) log.error({ err }, 'stopping on an error');
+        else log.info(`stopping${signal ? ` on ${signal}` : ''}`);
+        await server.stop();
+        await close();
+      },
+    );
+    ended.then((reason) => {
+      log.error(`The local Neo4j ended: ${reason}`);
+      process.exitCode = 1;
+      grace.close();
+    });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+});
+
+/** Loads the seed unless this very version of it is in the graph already. */
+async function provideSeed(ledger: Ledger, tell: (line: string) => void): Promise<void> {
+  const reading = readSeed(SEED);
+  if ('problems' in reading) throw new Error(reading.problems.map(format).join('\n'));
+  const seed = reading.package;
+  if (await ledger.holds(seed)) return;
+  tell(`Loading ${seed.name} ${seed.version}: ${seed.claims.length} claims`);
+  const { counts } = await ledger.importPackage(seed);
+  tell(`Loaded ${counts.entities} entities and ${counts.relationships} relationships`);
+}

@@ -1,0 +1,21 @@
+import { many, one, type Table } from '../../plan/table.ts';
+import { enumValue } from '../columns.ts';
+
+export const agency: Table = {
+  columns: {
+    kind: { field: 'kind', decode: enumValue },
+    acronym: { field: 'acronym' },
+    purpose: { field: 'purpose' },
+    announcedOn: { field: 'announcedOn' },
+    capability: { field: 'capability' },
+  },
+  relations: {
+    ...one('parent', 'PART_OF', 'out', 'Agency'),
+    children: many('PART_OF', 'in', 'Entity'),
+    oversees: many('OVERSEES', 'out', 'Entity'),
+    overseers: many('OVERSEES', 'in', 'Entity'),
+    establishedBy: many('ESTABLISHED_BY', 'out', 'Statute'),
+    predecessors: many('SUCCEEDS', 'out', 'Agency', { anyTime: true }),
+    successors: many('SUCCEEDS', 'in', 'Agency', { anyTime: true }),
+  },
+};

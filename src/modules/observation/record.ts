@@ -1,0 +1,3 @@
+import type { ReadObservation } from '../../plan/compile-observation.ts';
+
+export type ObservationRecord = ReadObservation;

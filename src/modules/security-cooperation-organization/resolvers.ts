@@ -1,0 +1,34 @@
+import type {
+  AdvisoryGroupResolvers,
+  AttacheOfficeResolvers,
+  CooperationOfficeResolvers,
+} from '../../generated/resolvers.ts';
+import type { Complete } from '../complete.ts';
+import { entity } from '../entity/resolvers.ts';
+import { planned } from '../planned.ts';
+import type {
+  AdvisoryGroupRecord,
+  AttacheOfficeRecord,
+  CooperationOfficeRecord,
+} from './record.ts';
+
+const organization = {
+  ...entity,
+  hostNations: planned,
+  embassy: planned,
+  embassyRelationship: planned,
+  counterparts: planned,
+  overseers: planned,
+  combatantCommand: planned,
+  combatantCommandRelationship: planned,
+  predecessors: planned,
+  successors: planned,
+  posts: planned,
+};
+
+export const CooperationOffice: Complete<CooperationOfficeResolvers, CooperationOfficeRecord> =
+  organization;
+
+export const AdvisoryGroup: Complete<AdvisoryGroupResolvers, AdvisoryGroupRecord> = organization;
+
+export const AttacheOffice: Complete<AttacheOfficeResolvers, AttacheOfficeRecord> = organization;

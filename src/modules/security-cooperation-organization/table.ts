@@ -1,0 +1,30 @@
+import { many, one, type Table } from '../../plan/table.ts';
+import { enumValue } from '../columns.ts';
+
+const organization: Table = {
+  columns: {
+    kind: { field: 'kind', decode: enumValue },
+    acronym: { field: 'acronym' },
+    city: { field: 'city' },
+  },
+  relations: {
+    hostNations: many('SERVES', 'out', 'Nation'),
+    ...one('embassy', 'LOCATED_AT', 'out', 'Embassy'),
+    counterparts: many('COUNTERPART_OF', 'out', 'MinistryOfDefense'),
+    overseers: many('OVERSEES', 'in', 'Entity'),
+    ...one('combatantCommand', 'OVERSEES', 'in', 'CombatantCommand', {
+      authority: 'OPERATIONAL_CONTROL',
+    }),
+    predecessors: many('SUCCEEDS', 'out', 'SecurityCooperationOrganization', { anyTime: true }),
+    successors: many('SUCCEEDS', 'in', 'SecurityCooperationOrganization', { anyTime: true }),
+    posts: many('POST_IN', 'in', 'Attache'),
+  },
+};
+
+export const cooperationOffice = organization;
+export const advisoryGroup = organization;
+
+export const attacheOffice: Table = {
+  ...organization,
+  columns: { ...organization.columns, seniorDefenseOfficial: { field: 'seniorDefenseOfficial' } },
+};

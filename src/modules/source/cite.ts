@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import type { CitationStyle } from '../../generated/resolvers.ts';
+import type { Source } from '../../ledger/source.ts';
+
+plugins.config
+  .get('@csl')
+  .templates.add('chicago', readFileSync(new URL('./chicago.csl', import.meta.url), 'utf8'));
+
+/** A citation of the source, in plain text. */
+export function cite(source: Source, style: CitationStyle): string {
+  const citation = new Cite([cslOf(source)]);
+  switch (style) {
+    case 'BIBTEX':
+      return citation.format('bibtex').trim();
+    case 'CSL_JSON':
+      return JSON.stringify(cslOf(source));
+    case 'CHICAGO':
+      return citation.format('bibliography', { template: 'chicago', lang: 'en-US' }).trim();
+  }
+}
+
+const types: Readonly<Partial<Record<Source['kind'], string>>> = {
+  STATUTE: 'legislation',
+  NEWS: 'article-newspaper',
+  SCHOLARSHIP: 'report',
+  DATASET: 'dataset',
+  OFFICIAL_DATA: 'dataset',
+};
+
+function cslOf({ key, title, publisher, url, publishedOn, kind }: Source) {
+  const parts = publishedOn?.split('-').map(Number);
+  return {
+    id: key,
+    type: types[kind] ?? (url === null ? 'report' : 'webpage'),
+    title,
+    publisher,
+    'container-title': publisher,
+    ...(url === null ? {} : { URL: url }),
+    ...(parts === undefined ? {} : { issued: { 'date-parts': [parts] } }),
+  };
+}

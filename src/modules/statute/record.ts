@@ -1,0 +1,3 @@
+import type { EntityRecord } from '../../plan/record.ts';
+
+export type StatuteRecord = EntityRecord;

@@ -1,0 +1,35 @@
+import type { ValidityResolvers } from '../../generated/resolvers.ts';
+import { BEGINNING, FOREVER, toIsoDate } from '../../model/time.ts';
+import type { Complete } from '../complete.ts';
+import type { ValidityRecord } from './record.ts';
+
+const boundOf = (earliest: number, latest: number) => ({
+  earliest: earliest === BEGINNING ? null : earliest,
+  latest: latest === FOREVER ? null : latest,
+  exact: earliest === latest,
+});
+
+export const Validity: Complete<ValidityResolvers, ValidityRecord> = {
+  start: ([s0, s1]) => boundOf(s0, s1),
+  end: ([, , e0, e1]) => boundOf(e0, e1),
+  ongoing: ([, , , e1]) => e1 === FOREVER,
+  on: ([s0, s1, e0, e1], { date }) => {
+    if (s1 <= date && date < e0) return 'CERTAIN';
+    return s0 <= date && date < e1 ? 'POSSIBLE' : null;
+  },
+  text: ([s0, s1, e0, e1]) => `${startText(s0, s1)} – ${endText(e0, e1)}`,
+};
+
+function startText(s0: number, s1: number): string {
+  if (s0 === s1) return toIsoDate(s0);
+  if (s0 === BEGINNING) return s1 === FOREVER ? 'unknown' : `by ${toIsoDate(s1)}`;
+  return s1 === FOREVER ? `after ${toIsoDate(s0)}` : `${toIsoDate(s0)}/${toIsoDate(s1)}`;
+}
+
+function endText(e0: number, e1: number): string {
+  if (e1 === FOREVER) {
+    if (e0 === FOREVER) return '';
+    return e0 === BEGINNING ? 'unknown' : `(certain until ${toIsoDate(e0 - 1)})`;
+  }
+  return e0 === e1 || e0 === BEGINNING ? toIsoDate(e1) : `${toIsoDate(e0)}/${toIsoDate(e1)}`;
+}

@@ -1,0 +1,14 @@
+import { GraphQLError } from 'graphql';
+
+/** An argument that cannot be answered; says where, what was expected and what came. */
+export const badInput = (place: string, expected: string, came: unknown): GraphQLError =>
+  new GraphQLError(`${place}: expected ${expected}, came ${shown(came)}.`, {
+    extensions: { code: 'BAD_USER_INPUT', argument: place, expected, came: shown(came) },
+  });
+
+const LONGEST = 80;
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

@@ -1,0 +1,192 @@
+import type { FieldNode } from 'graphql';
+import { whereAll } from './compile-names.ts';
+import { asIs, type Compiler, type ListSource, positional } from './compiler.ts';
+import { cursorsOf, type SortValue } from './cursor.ts';
+import { comesAfter, comesBefore, orderBy, type SortKey } from './keyset.ts';
+import { type Page, pageOf } from './page.ts';
+import type { ConnectionRecord, EdgeRecord } from './record.ts';
+import { possibleTypes, type Selected, selectionOf } from './selection.ts';
+import type { Compiled, Writer } from './writer.ts';
+
+/** Something asked of every row: which field of the connection, under which name, holds it. */
+interface Part {
+  /** The `edges` or `nodes` field that it belongs to. */
+  readonly list: Selected;
+  /** The field of the edge; null for `nodes`, whose rows are the thing itself. */
+  readonly field: Selected | null;
+  readonly compiled: Compiled;
+}
+
+/** Reads one page of a list, and of the whole only what is asked for. */
+export function compileConnection(
+  compiler: Compiler,
+  connectionType: string,
+  selected: Selected,
+  source: ListSource,
+): Compiled {
+  const { writer } = compiler;
+  const { operation } = writer;
+  const [type] = possibleTypes(operation.schema, connectionType);
+  const selection = type ? selectionOf(operation, type, selected.nodes) : [];
+  const parts = partsOf(compiler, connectionType, selection, source);
+  const wantsRows = selection.some(({ name }) => ['edges', 'nodes', 'pageInfo'].includes(name));
+  const wantsTotal = selection.some(({ name }) => name === 'totalCount');
+
+  const keys = sortKeys(writer, source);
+  const cursors = cursorsOf(
+    [source.place, selected.args.where, selected.args.orderBy, writer.lens.token],
+    keys.length,
+  );
+  const page = pageOf(selected.args, cursors, source.place);
+
+  const rows = positional(
+    [
+      positional(
+        keys.map(({ text }) => asIs(text)),
+        (values) => values,
+      ),
+      ...parts.map(({ compiled }) => compiled),
+    ],
+    (values) => values,
+  );
+  return positional(
+    [
+      wantsRows
+        ? { text: pageText(writer, source, keys, page, rows.text), decode: listOf(rows.decode) }
+        : asIs('[]'),
+      asIs(wantsRows ? beyondText(writer, source, keys, page) : 'false'),
+      asIs(wantsTotal ? countText(source) : 'null'),
+    ],
+    ([read, beyond, totalCount]) => {
+      const all = read as (readonly [SortValue[], ...unknown[]])[];
+      const more = all.length > page.size;
+      const kept = all.slice(0, page.size);
+      if (page.backward) kept.reverse();
+      const cursorAt = (index: number): string | null => {
+        const row = kept.at(index);
+        return row ? cursors.encode(row[0]) : null;
+      };
+      return {
+        planned: plannedOf(selection, parts, kept, (row) => cursors.encode(row[0])),
+        totalCount: totalCount as number,
+        pageInfo: {
+          hasNextPage: page.backward ? beyond === true : more,
+          hasPreviousPage: page.backward ? more : beyond === true,
+          startCursor: cursorAt(0),
+          endCursor: cursorAt(-1),
+        },
+      } satisfies ConnectionRecord;
+    },
+  );
+}
+
+type Row = readonly [SortValue[], ...unknown[]];
+
+const listOf =
+  (decode: (raw: unknown) => unknown) =>
+  (raw: unknown): unknown =>
+    (raw as readonly unknown[]).map(decode);
+
+function partsOf(
+  { writer: { operation } }: Compiler,
+  connectionType: string,
+  selection: readonly Selected[],
+  source: ListSource,
+): Part[] {
+  const [edgeType] = possibleTypes(operation.schema, connectionType.replace(/Connection$/, 'Edge'));
+  const compile: Readonly<Record<string, (nodes: readonly FieldNode[]) => Compiled>> = {
+    node: source.node,
+    relationship: source.relationship ?? (() => asIs('null')),
+  };
+  return selection.flatMap((list): Part[] => {
+    if (list.name === 'nodes') return [{ list, field: null, compiled: source.node(list.nodes) }];
+    if (list.name !== 'edges' || !edgeType) return [];
+    return selectionOf(operation, edgeType, list.nodes).flatMap((field) => {
+      const compiled = compile[field.name]?.(field.nodes);
+      return compiled ? [{ list, field, compiled }] : [];
+    });
+  });
+}
+
+function plannedOf(
+  selection: readonly Selected[],
+  parts: readonly Part[],
+  rows: readonly Row[],
+  cursorOf: (row: Row) => string,
+): Record<string, unknown> {
+  const planned: Record<string, unknown> = {};
+  for (const list of selection) {
+    if (list.name === 'nodes') {
+      const at = parts.findIndex((part) => part.list === list) + 1;
+      planned[list.responseKey] = rows.map((row) => row[at]);
+    } else if (list.name === 'edges') {
+      const own = parts.flatMap((part, index) =>
+        part.list === list && part.field ? [{ as: part.field.responseKey, at: index + 1 }] : [],
+      );
+      planned[list.responseKey] = rows.map(
+        (row): EdgeRecord => ({
+          cursor: cursorOf(row),
+          planned: Object.fromEntries(own.map(({ as, at }) => [as, row[at]])),
+        }),
+      );
+    }
+  }
+  return planned;
+}
+
+/** Variables that hold what the list is sorted by, and the key. */
+const sortKeys = (writer: Writer, { orders, key }: ListSource): SortKey[] => [
+  ...orders.map(({ descending }) => ({ text: writer.variable('o'), descending })),
+  { text: key, descending: false },
+];
+
+/** The list with its sort values, ready to be cut. */
+function sorted({ match, where, carried, orders }: ListSource, keys: readonly SortKey[]): string {
+  const values = orders.map(({ text }, index) => `${text} AS ${keys[index]?.text}`);
+  return `${match}
+      ${whereAll(where)}
+      WITH ${[...carried, ...values].join(', ')}`;
+}
+
+function pageText(
+  writer: Writer,
+  source: ListSource,
+  keys: readonly SortKey[],
+  page: Page,
+  row: string,
+): string {
+  const bounds = [
+    ...(page.after ? [comesAfter(writer, keys, page.after)] : []),
+    ...(page.before ? [comesBefore(writer, keys, page.before)] : []),
+  ];
+  return `COLLECT {
+      ${sorted(source, keys)}
+      ${whereAll(bounds)}
+      WITH * ORDER BY ${orderBy(keys, page.backward)} LIMIT ${writer.parameter(page.size + 1)}
+      RETURN ${row} AS row
+    }`;
+}
+
+/** Whether anything lies on the other side of the cursor that the page starts from. */
+function beyondText(
+  writer: Writer,
+  source: ListSource,
+  keys: readonly SortKey[],
+  page: Page,
+): string {
+  const cursor = page.backward ? page.before : page.after;
+  if (!cursor) return 'false';
+  const inside = page.backward
+    ? comesBefore(writer, keys, cursor)
+    : comesAfter(writer, keys, cursor);
+  return `EXISTS {
+      ${sorted(source, keys)}
+      WHERE NOT ${inside}
+      RETURN 1
+    }`;
+}
+
+const countText = ({ match, where }: ListSource): string => `COUNT {
+      ${match}
+      ${whereAll(where)}
+    }`;

@@ -1,0 +1,88 @@
+import type { Lens } from '../lens/lens.ts';
+import type { FieldName } from '../model/fields.ts';
+import { superseded } from '../model/relationship-kinds.ts';
+
+/**
+ * The lens in Cypher. Which conditions a text has depends only on which parts of the lens are
+ * asked for, their values travel as parameters: eight texts at the most for one selection.
+ */
+
+/** The Neo4j types of a relationship: what was superseded is met only when asking for past knowledge. */
+export const typesOf = (lens: Lens, types: readonly string[]): string =>
+  (lens.knownAt === null ? types : types.flatMap((type) => [type, superseded(type)])).join('|');
+
+/** Conditions on knowledge and evidence alone, whatever the date of the world. */
+export function isShown({ knownAt, minConfidence, minSources }: Lens, held: string): string[] {
+  const conditions: string[] = [];
+  if (knownAt !== null) conditions.push(`${held}.k0 <= $knownAt AND $knownAt < ${held}.k1`);
+  if (minConfidence > 1) conditions.push(`${held}.confidence >= $minConfidence`);
+  if (minSources > 1) conditions.push(`${held}.sourceCount >= $minSources`);
+  return conditions;
+}
+
+export const isCertain = (held: string): string => `(${held}.s1 <= $at AND $at < ${held}.e0)`;
+
+const isOn = ({ certainty }: Lens, held: string): string =>
+  certainty === 'CERTAIN' ? isCertain(held) : `${held}.s0 <= $at AND $at < ${held}.e1`;
+
+export const holds = (lens: Lens, held: string): string[] => [
+  isOn(lens, held),
+  ...isShown(lens, held),
+];
+
+/** Whether the entity exists at the lens. Its life as known today is on its node, earlier ones beside it. */
+export function exists(lens: Lens, entity: string): string {
+  const now = holds({ ...lens, knownAt: null }, entity).join(' AND ');
+  if (lens.knownAt === null) return now;
+  const before = `EXISTS {
+      (${entity})-[life:HAS_VALUE_SUPERSEDED]->(:Value)
+      WHERE life.field = 'existence' AND ${holds(lens, 'life').join(' AND ')}
+    }`;
+  return `(${entity}.k0 <= $knownAt AND ${now} OR ${before})`;
+}
+
+/** The dates between which the entity exists, as known at the lens. */
+export function lifeOf(lens: Lens, entity: string): string {
+  const now = `[${entity}.s0, ${entity}.s1, ${entity}.e0, ${entity}.e1]`;
+  if (lens.knownAt === null) return now;
+  return `CASE WHEN ${entity}.k0 <= $knownAt THEN ${now} ELSE head(COLLECT {
+      MATCH (${entity})-[life:HAS_VALUE_SUPERSEDED]->(:Value)
+      WHERE life.field = 'existence' AND life.k0 <= $knownAt AND $knownAt < life.k1
+      RETURN [life.s0, life.s1, life.e0, life.e1]
+    }) END`;
+}
+
+/**
+ * A field's value at the lens: the plain one, or the candidates `[value, rank, certain]` among which
+ * `chosen` decides, best first. Two are enough to tell whether the best stands alone.
+ */
+export function candidates(lens: Lens, entity: string, field: FieldName, variable: string): string {
+  const held = `${variable}r`;
+  return `CASE WHEN ${entity}.${field} IS NOT NULL THEN ${entity}.${field} ELSE COLLECT {
+      MATCH (${entity})-[${held}:${typesOf(lens, ['HAS_VALUE'])}]->(${variable}:Value)
+      WHERE ${held}.field = '${field}' AND ${holds(lens, held).join(' AND ')}
+      RETURN [${variable}.value, ${held}.rank, ${isCertain(held)}] AS candidate
+      ORDER BY candidate[2] DESC, candidate[1], candidate[0] LIMIT 2
+    } END`;
+}
+
+/** The value that stands alone as the best; null where nothing tells the best two apart. */
+export function chosen(raw: unknown): unknown {
+  if (!Array.isArray(raw)) return raw;
+  const [best, second] = raw as (readonly [unknown, number, boolean])[];
+  if (!best) return null;
+  return second && best[1] === second[1] && best[2] === second[2] ? null : best[0];
+}
+
+/** One of the entity's names of this field at the lens; null if it has none. */
+export const nameOf = (lens: Lens, entity: string, field: FieldName, variable: string): string =>
+  `coalesce(${entity}.${field}, head(COLLECT {
+      MATCH (${entity})-[${variable}r:${typesOf(lens, ['HAS_NAME'])}]->(${variable}:Value)
+      WHERE ${variable}r.field = '${field}' AND ${holds(lens, `${variable}r`).join(' AND ')}
+      RETURN ${variable}.value AS name
+      ORDER BY ${isCertain(`${variable}r`)} DESC, ${variable}r.rank, name LIMIT 1
+    }))`;
+
+/** What the entity is called at the lens; never null. */
+export const callOf = (lens: Lens, entity: string, variable: string): string =>
+  `coalesce(${nameOf(lens, entity, 'name', variable)}, ${entity}.label)`;

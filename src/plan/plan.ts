@@ -1,0 +1,174 @@
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { Graph } from '../graph/graph.ts';
+import type { Lens } from '../lens/lens.ts';
+import { relationshipKinds } from '../model/relationship-kinds.ts';
+import { badInput } from './bad-input.ts';
+import { compileConnection } from './compile-connection.ts';
+import { compileEntity } from './compile-entity.ts';
+import {
+  compileRelation,
+  rootEntities,
+  rootObservations,
+  rootRelationships,
+} from './compile-lists.ts';
+import { compileObservation } from './compile-observation.ts';
+import { compileRelationship } from './compile-relationship.ts';
+import type { Compiler } from './compiler.ts';
+import { exists, holds, isShown, typesOf } from './lens-conditions.ts';
+import { operationOf, type Selected, selectionOf } from './selection.ts';
+import type { Tables } from './table.ts';
+import { type Compiled, createWriter } from './writer.ts';
+
+/** Reads what a GraphQL selection asks for, each call in one Cypher statement. */
+export interface Plans {
+  /** The one entity of a type whose property has this value. */
+  entity(lens: Lens, type: string, by: EntityBy, info: GraphQLResolveInfo): Promise<unknown>;
+  /** The field's selection for each key, in any order; what does not exist is left out. */
+  byKeys(
+    lens: Lens,
+    of: KeyedType,
+    keys: readonly string[],
+    info: GraphQLResolveInfo,
+  ): Promise<ReadonlyMap<string, unknown>>;
+  list(lens: Lens, of: string, info: GraphQLResolveInfo): Promise<unknown>;
+}
+
+export interface EntityBy {
+  readonly property: 'key' | 'iso2' | 'iso3';
+  readonly value: string;
+}
+
+/** `Named` is an entity whether or not it exists at the lens: a claim may name one that does not. */
+export type KeyedType = 'Entity' | 'Named' | 'Relationship' | 'Observation';
+
+/** Whoever runs the statements, and hears how many there were. */
+export type ReadGraph = Pick<Graph, 'read'>;
+
+export function createPlans(graph: ReadGraph, tables: Tables): Plans {
+  const run = async (compiler: Compiler, { text, decode }: Compiled): Promise<unknown> => {
+    const [row] = await graph.read<object, { answer: unknown }>(
+      { text: `RETURN ${text} AS answer` },
+      compiler.writer.parameters,
+    );
+    return decode(row?.answer);
+  };
+
+  return {
+    entity(lens, type, { property, value }, info) {
+      const compiler = createCompiler(tables, lens, info);
+      const { writer } = compiler;
+      const entity = writer.variable('n');
+      const found = compiler.entity(entity, type, info.fieldNodes);
+      return run(compiler, {
+        text: `COLLECT {
+      MATCH (${entity}:${type} {${property}: ${writer.parameter(value)}})
+      WHERE ${exists(lens, entity)}
+      WITH ${entity} ORDER BY ${entity}.key LIMIT 1
+      RETURN ${found.text} AS row
+    }`,
+        decode: (raw) => {
+          const [only] = raw as readonly unknown[];
+          return only === undefined ? null : found.decode(only);
+        },
+      });
+    },
+
+    async byKeys(lens, of, keys, info) {
+      const compiler = createCompiler(tables, lens, info);
+      const rows = await run(compiler, keyed(compiler, of, keys, info.fieldNodes));
+      return new Map(rows as readonly (readonly [string, unknown])[]);
+    },
+
+    list(lens, of, info) {
+      const compiler = createCompiler(tables, lens, info);
+      const selected = selectedField(compiler, info);
+      switch (of) {
+        case 'Relationship':
+          return run(compiler, rootRelationships(compiler, selected));
+        case 'Observation':
+          return run(compiler, rootObservations(compiler, selected));
+        default:
+          return run(compiler, rootEntities(compiler, of, selected));
+      }
+    },
+  };
+}
+
+function createCompiler(tables: Tables, lens: Lens, info: GraphQLResolveInfo): Compiler {
+  const compiler: Compiler = {
+    writer: createWriter(operationOf(info), tables, lens),
+    entity: (...given) => compileEntity(compiler, ...given),
+    relationship: (...given) => compileRelationship(compiler, ...given),
+    observation: (...given) => compileObservation(compiler, ...given),
+    connection: (...given) => compileConnection(compiler, ...given),
+    relation: (...given) => compileRelation(compiler, ...given),
+  };
+  return compiler;
+}
+
+/** The field being resolved, with its arguments. */
+function selectedField({ writer: { operation } }: Compiler, info: GraphQLResolveInfo): Selected {
+  const parent = { selectionSet: { kind: 'SelectionSet', selections: info.fieldNodes } } as unknown;
+  const [selected] = selectionOf(operation, info.parentType, [parent as FieldNode]);
+  if (!selected) throw badInput(info.fieldName, 'a field of the schema', info.fieldName);
+  return selected;
+}
+
+function keyed(
+  compiler: Compiler,
+  of: KeyedType,
+  keys: readonly string[],
+  nodes: readonly FieldNode[],
+): Compiled {
+  const { writer } = compiler;
+  const { lens } = writer;
+  const parameter = writer.parameter(keys);
+  const [node, held, from, to] = ['n', 'r', 'n', 'n'].map((prefix) => writer.variable(prefix)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const sources = {
+    Entity: {
+      match: `MATCH (${node}:Entity) WHERE ${node}.key IN ${parameter}`,
+      where: [exists(lens, node)],
+      key: `${node}.key`,
+      found: () => compiler.entity(node, 'Entity', nodes),
+    },
+    Named: {
+      match: `MATCH (${node}:Entity) WHERE ${node}.key IN ${parameter}`,
+      where: [],
+      key: `${node}.key`,
+      found: () => compiler.entity(node, 'Entity', nodes),
+    },
+    Relationship: {
+      match: `UNWIND ${parameter} AS wanted
+      MATCH (${from}:Entity {key: split(wanted, ' ')[0]})-[${held}:${typesOf(lens, relationshipKinds)}]->(${to}:Entity {key: split(wanted, ' ')[2]})
+      WHERE ${held}.key = wanted`,
+      where: holds(lens, held),
+      key: `${held}.key`,
+      found: () => compiler.relationship({ held, from, to }, nodes),
+    },
+    Observation: {
+      match: `MATCH (${from}:Entity)<-[${held}:${typesOf(lens, ['OF'])}]-(${node}:Observation)
+      WHERE ${node}.key IN ${parameter}`,
+      where: isShown(lens, held),
+      key: `${node}.key`,
+      found: () => compiler.observation(node, held, from, nodes),
+    },
+  };
+  const { match, where, key, found: compile } = sources[of];
+  const found = compile();
+  return {
+    text: `COLLECT {
+      ${[match, ...where].join(' AND ')}
+      RETURN [${key}, ${found.text}] AS row
+    }`,
+    decode: (raw) =>
+      (raw as readonly (readonly [string, unknown])[]).map(([key, row]) => [
+        key,
+        found.decode(row),
+      ]),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Lens } from '../lens/lens.ts';
+import { measureRule, measures } from '../model/measures.ts';
+import type { Operation } from './selection.ts';
+import type { Tables } from './table.ts';
+
+/** A Cypher expression and how to read what it returns. */
+export interface Compiled<Value = unknown> {
+  readonly text: string;
+  readonly decode: (raw: unknown) => Value;
+}
+
+/** Hands out names while one statement is being written, and keeps the values behind them. */
+export interface Writer {
+  readonly operation: Operation;
+  readonly tables: Tables;
+  readonly lens: Lens;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** A parameter that stands for the value: values never become text. */
+  parameter(value: unknown): string;
+  /** A variable that nothing else in the statement uses. */
+  variable(prefix: string): string;
+}
+
+/** Observations of one family count the same thing: measure → family's measures. */
+const families = Object.fromEntries(
+  measures.map((measure) => [
+    measure,
+    measures.filter((other) => measureRule(other).family === measureRule(measure).family),
+  ]),
+);
+
+export function createWriter(operation: Operation, tables: Tables, lens: Lens): Writer {
+  const parameters: Record<string, unknown> = {
+    at: lens.at,
+    knownAt: lens.knownAt,
+    minConfidence: lens.minConfidence,
+    minSources: lens.minSources,
+    families,
+  };
+  let count = 0;
+  return {
+    operation,
+    tables,
+    lens,
+    parameters,
+    parameter(value) {
+      const name = `p${count++}`;
+      parameters[name] = value;
+      return `$${name}`;
+    },
+    variable: (prefix) => `${prefix}${count++}`,
+  };
+}

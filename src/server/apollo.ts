@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../context.ts';
+import { resolvers } from '../modules/resolvers.ts';
+import { typeDefs } from './schema.ts';
+
+export const createApollo = (httpServer: Server, log: Logger): ApolloServer<Context> =>
+  new ApolloServer<Context>({
+    typeDefs: [...typeDefs],
+    resolvers: resolvers as never,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    logger: log,
+    formatError: (formatted, error) => masked(formatted, error, log),
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer }),
+      ApolloServerPluginLandingPageDisabled() as ApolloServerPlugin<Context>,
+    ],
+  });
+
+/** What nobody meant to tell is logged under an id, and only the id is told. */
+function masked(formatted: GraphQLFormattedError, error: unknown, log: Logger) {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof GraphQLError) return formatted;
+  if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
+  const id = randomUUID();
+  log.error({ err: cause, id, path: formatted.path }, 'unexpected error');
+  return {
+    ...formatted,
+    message: `Something went wrong here. Its id in our log is ${id}.`,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+  };
+}

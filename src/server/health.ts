@@ -1,0 +1,31 @@
+import { Router } from 'express';
+import { cypher } from '../graph/cypher.ts';
+import type { Graph } from '../graph/graph.ts';
+
+const isMigrated = cypher<Record<string, never>, { migrated: boolean }>`
+  RETURN EXISTS { (:Migration) } AS migrated
+`;
+
+/** `live`: the process answers. `ready`: Neo4j answers too and has its constraints. */
+export function healthRoutes(graph: Graph, isStopping: () => boolean): Router {
+  const router = Router();
+  router.get('/health/live', (_request, response) => {
+    response.json({ status: 'live' });
+  });
+  router.get('/health/ready', async (_request, response) => {
+    const problem = isStopping() ? 'stopping' : await problemOf(graph);
+    response
+      .status(problem === null ? 200 : 503)
+      .json(problem === null ? { status: 'ready' } : { status: 'not ready', problem });
+  });
+  return router;
+}
+
+async function problemOf(graph: Graph): Promise<string | null> {
+  try {
+    const [row] = await graph.read(isMigrated, {});
+    return row?.migrated ? null : 'Neo4j lacks its constraints and indexes';
+  } catch {
+    return 'Neo4j does not answer';
+  }
+}

@@ -1,0 +1,117 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import { concatAST, extendSchema, GraphQLSchema } from 'graphql';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import { createContext } from '../context.ts';
+import type { Graph } from '../graph/graph.ts';
+import { createApollo } from './apollo.ts';
+import { healthRoutes } from './health.ts';
+import { ideRoutes } from './ide.ts';
+import { typeDefs } from './schema.ts';
+import { schemaRoutes } from './schema-routes.ts';
+
+const LARGEST_BODY = '256kb';
+
+export interface ServerOptions {
+  readonly graph: Graph;
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  readonly log: Logger;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** Takes no new request, answers those under way, then closes. */
+  stop(): Promise<void>;
+}
+
+export async function startServer({
+  graph,
+  host,
+  port,
+  log,
+}: ServerOptions): Promise<RunningServer> {
+  const app = express();
+  const httpServer = createServer(app);
+  const apollo = createApollo(httpServer, log);
+  await apollo.start();
+  let stopping = false;
+
+  app.disable('x-powered-by');
+  app.use(
+    pinoHttp({
+      logger: log,
+      autoLogging: { ignore: ({ url }) => url?.startsWith('/health/') === true },
+      serializers: {
+        req: ({ id, method, url }) => ({ id, method, url: url.split('?')[0] }),
+        res: ({ statusCode }) => ({ statusCode }),
+      },
+    }),
+  );
+  app.use(helmet({ strictTransportSecurity: false, crossOriginResourcePolicy: false }));
+  app.use(allowReadingFromAnywhere);
+  app.use(healthRoutes(graph, () => stopping));
+  app.use(schemaRoutes(schema()));
+  app.use(ideRoutes());
+  app.head('/graphql', (_request, response) => {
+    response.status(200).end();
+  });
+  app.use(
+    '/graphql',
+    express.json({ limit: LARGEST_BODY }),
+    expressMiddleware(apollo, { context: async () => createContext(graph) }),
+  );
+  app.get('/', (_request, response) => response.redirect('/graphql'));
+  app.use((_request, response) => {
+    response.status(404).json({ errors: [{ message: 'There is nothing here; try /graphql.' }] });
+  });
+  app.use(refuse);
+
+  await new Promise<void>((resolve, reject) => {
+    httpServer.once('error', reject);
+    httpServer.listen(port, host, resolve);
+  });
+  const { port: actual } = httpServer.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+    async stop() {
+      stopping = true;
+      await apollo.stop();
+    },
+  };
+}
+
+/** Anyone's page may read: there are no credentials that it could ride on. */
+function allowReadingFromAnywhere(request: Request, response: Response, next: NextFunction): void {
+  response.set('Access-Control-Allow-Origin', '*');
+  if (request.method !== 'OPTIONS') return next();
+  response
+    .set({
+      'Access-Control-Allow-Methods': 'GET, HEAD, POST, OPTIONS',
+      'Access-Control-Allow-Headers':
+        'Content-Type, Apollo-Require-Preflight, X-Apollo-Operation-Name',
+      'Access-Control-Max-Age': '86400',
+    })
+    .status(204)
+    .end();
+}
+
+/** Errors before GraphQL, as a body that is no JSON or too large, in JSON like all others. */
+function refuse(
+  error: { readonly status?: number; readonly message?: string },
+  request: Request,
+  response: Response,
+  _next: NextFunction,
+): void {
+  const status = error.status ?? 500;
+  if (status >= 500) request.log.error({ err: error }, 'unexpected error');
+  const message = status >= 500 ? 'Something went wrong here.' : `${error.message}`;
+  response.status(status).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+}
+
+const schema = (): GraphQLSchema => extendSchema(new GraphQLSchema({}), concatAST([...typeDefs]));

@@ -1,0 +1,132 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumMissing, launchChromium } from '../support/chromium.ts';
+import { startServer } from '../support/server.ts';
+
+const expected = {
+  exampleTabs: 8,
+  firstTab: 'WhoCommandsIsrael',
+  firstAnswer: ['command/EUCOM', 'command/CENTCOM'],
+  completion: { typed: 'query Probe { gra', offered: 'graph' },
+};
+
+let server: Awaited<ReturnType<typeof startServer>>;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+
+afterAll(() => server?.stop());
+
+describe('GET /graphql', () => {
+  const get = (accept: string, path = '/graphql?query={__typename}') =>
+    fetch(server.url + path, {
+      headers: { accept, 'apollo-require-preflight': 'true' },
+    });
+
+  test.each([
+    ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'text/html'],
+    ['text/html', 'text/html'],
+    ['*/*', 'application/json'],
+    ['application/json, text/html', 'application/json'],
+    ['text/html;q=0.5, application/json', 'application/json'],
+    [
+      'application/graphql-response+json, application/json;q=0.9',
+      'application/graphql-response+json',
+    ],
+  ])('answers "%s" with %s', async (accept, type) => {
+    const response = await get(accept);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')?.split(';')[0]).toBe(type);
+    expect(response.headers.get('vary')).toMatch(/\bAccept\b/);
+  });
+
+  test('names its files so that they can be cached for good, and is itself checked each time', async () => {
+    const page = await get('text/html');
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+
+    const [script] = (await page.text()).match(/\/ide\/assets\/[\w-]+\.js/) ?? [];
+    const file = await get('*/*', script);
+    expect(file.status).toBe(200);
+    expect(file.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(file.headers.get('content-security-policy')).toContain("script-src 'self'");
+  });
+});
+
+const reason = chromiumMissing ? ` (left out: ${chromiumMissing})` : '';
+// Vitest's reporter counts what is skipped and names none of it.
+if (reason) process.stderr.write(`The IDE in a browser${reason}.\n`);
+
+describe.skipIf(chromiumMissing !== null)(`the IDE in a browser${reason}`, () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  const complaints: string[] = [];
+  const origins = new Set<string>();
+
+  const tabs = () => page.getByRole('tab', { name: /./ });
+  const editor = () => page.locator('.graphiql-query-editor .monaco-editor');
+  const response = () => page.locator('.graphiql-response .view-lines');
+
+  const open = async () => {
+    await page.goto(`${server.url}/graphql`);
+    await editor().locator('.view-line').first().waitFor();
+  };
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+    context.on('request', (request) => origins.add(new URL(request.url()).origin));
+    context.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+    // A violation of the policy and a worker's failure to start are console messages too.
+    context.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    context.on('weberror', (error) => complaints.push(String(error.error())));
+    page = await context.newPage();
+    await open();
+  });
+
+  afterAll(() => browser?.close());
+
+  test('shows the example operations as tabs, and the explorer beside them', async () => {
+    expect(await tabs().count()).toBeGreaterThanOrEqual(expected.exampleTabs);
+    expect(await tabs().first().textContent()).toContain(expected.firstTab);
+    await page.locator('.graphiql-explorer-root').waitFor();
+  });
+
+  test('runs the first example, variables included, and shows real data', async () => {
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    for (const text of expected.firstAnswer) {
+      await response().getByText(text).first().waitFor();
+    }
+    expect(await response().textContent()).not.toContain('errors');
+  });
+
+  test('completes a field from the schema while one types', async () => {
+    await page.getByRole('button', { name: 'New tab' }).click();
+    await editor().click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(expected.completion.typed);
+    await page
+      .locator('.suggest-widget .monaco-list-row')
+      .getByText(expected.completion.offered, { exact: true })
+      .first()
+      .waitFor();
+  });
+
+  test('keeps the tabs and the open one over a reload, and adds none', async () => {
+    // GraphiQL stores half a second after the last key.
+    await page.waitForFunction(() => localStorage.getItem('graphiql:tabState')?.includes('Probe'));
+    const before = await tabs().allTextContents();
+    expect(before.at(-1)).toContain('Probe');
+    await open();
+    expect(await tabs().allTextContents()).toEqual(before);
+    expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Probe');
+  });
+
+  test('asks nothing of any other server, breaks no rule of its policy and logs no error', () => {
+    expect([...origins]).toEqual([server.url]);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+import type { Claim } from '../../../src/ledger/claim.ts';
+import { realSeed, sentence } from './real-seed.ts';
+
+const { claims } = realSeed();
+
+/** The claims that state exactly this. */
+export const saying = (words: string): Claim[] =>
+  claims.filter((claim) => sentence(claim) === words);
+
+/** The claims whose statement begins so. */
+export const everyOf = (words: string): Claim[] =>
+  claims.filter((claim) => sentence(claim).startsWith(words));
