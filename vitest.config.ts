@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Graph and browser tests share one Neo4j, started by the global setup; unit tests need none. */
+/** Each project says which Neo4j it needs: none, one with the seed, an empty one, or its own. */
 export default defineConfig({
   test: {
     projects: [
@@ -9,8 +9,26 @@ export default defineConfig({
         test: {
           name: 'graph',
           include: ['test/graph/**/*.test.ts'],
-          globalSetup: 'test/support/neo4j.ts',
-          testTimeout: 30_000,
+          globalSetup: 'test/support/seeded-neo4j.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'ledger',
+          include: ['test/ledger/**/*.test.ts'],
+          globalSetup: 'test/support/empty-neo4j.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'local',
+          include: ['test/local/**/*.test.ts'],
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },
@@ -18,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: 'test/support/neo4j.ts',
+          globalSetup: 'test/support/seeded-neo4j.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

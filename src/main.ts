@@ -32,7 +32,7 @@ await runProgram(async () => {
         await close();
       },
     );
-    ended.then((reason) => {
+    void ended.then((reason) => {
       log.error(`The local Neo4j ended: ${reason}`);
       process.exitCode = 1;
       grace.close();

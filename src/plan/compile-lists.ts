@@ -64,19 +64,26 @@ export function compileRelation(
         gives === 'one'
           ? compiler.entity(other, target, selected.nodes)
           : compiler.relationship(ends, selected.nodes);
-      return onlyOne(`${match} WHERE ${where.join(' AND ')}`, held, other, found);
+      return onlyOne(compiler, `${match} WHERE ${where.join(' AND ')}`, held, other, found);
     }
   }
 }
 
 /** The only one certain at the lens, else the only one possible, else null. */
-function onlyOne(match: string, held: string, other: string, found: Compiled): Compiled {
+function onlyOne(
+  { writer }: Compiler,
+  match: string,
+  held: string,
+  other: string,
+  found: Compiled,
+): Compiled {
+  const certain = writer.variable('c');
   return {
     text: `COLLECT {
       ${match}
-      WITH ${held}, ${other}, ${isCertain(held)} AS certain
-      ORDER BY certain DESC, ${other}.key, ${held}.key LIMIT 2
-      RETURN [certain, ${found.text}] AS row
+      WITH ${held}, ${other}, ${isCertain(held)} AS ${certain}
+      ORDER BY ${certain} DESC, ${other}.key, ${held}.key LIMIT 2
+      RETURN [${certain}, ${found.text}] AS row
     }`,
     decode: (raw) => {
       const [best, second] = raw as readonly (readonly [boolean, unknown])[];

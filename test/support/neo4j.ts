@@ -17,37 +17,54 @@ interface Shared {
   remove(): Promise<void>;
 }
 
-/** Vitest loads this module once for each project, in one process: only what is global is shared. */
-const everyProject = globalThis as { sharedNeo4j?: Promise<Shared>; usersOfNeo4j?: number };
-
-/** Starts one empty Neo4j for all the projects of a run; the last one to finish removes it. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  everyProject.usersOfNeo4j = (everyProject.usersOfNeo4j ?? 0) + 1;
-  everyProject.sharedNeo4j ??= start();
-  const shared = await everyProject.sharedNeo4j;
-  project.provide('neo4j', shared.address);
-  return async () => {
-    everyProject.usersOfNeo4j = (everyProject.usersOfNeo4j ?? 1) - 1;
-    if (everyProject.usersOfNeo4j > 0) return;
-    delete everyProject.sharedNeo4j;
-    await shared.remove();
-  };
+interface Use {
+  readonly shared: Promise<Shared>;
+  users: number;
 }
 
-async function start(): Promise<Shared> {
+/** Vitest loads this module once for each project, in one process: only what is global is shared. */
+const everyProject = globalThis as { neo4js?: Map<string, Use> };
+
+/**
+ * A global setup: one Neo4j of this name for all the projects of a run that ask for it, prepared
+ * once; the last project to finish removes it.
+ */
+export const shareNeo4j =
+  (name: string, prepare: (address: GraphAddress) => Promise<void>) =>
+  async (project: TestProject): Promise<() => Promise<void>> => {
+    everyProject.neo4js ??= new Map();
+    const neo4js = everyProject.neo4js;
+    const use = neo4js.get(name) ?? { shared: start(prepare), users: 0 };
+    neo4js.set(name, use);
+    use.users += 1;
+    const shared = await use.shared;
+    project.provide('neo4j', shared.address);
+    return async () => {
+      use.users -= 1;
+      if (use.users > 0) return;
+      neo4js.delete(name);
+      await shared.remove();
+    };
+  };
+
+async function start(prepare: (address: GraphAddress) => Promise<void>): Promise<Shared> {
   const folder = await mkdtemp(join(tmpdir(), 'tested-neo4j-'));
-  const remove = () => rm(folder, { recursive: true, force: true });
+  const removeFolder = () => rm(folder, { recursive: true, force: true });
   try {
     const neo4j = await startLocalNeo4j({ ...testedNeo4j, folder, report: console.info });
-    return {
-      address: neo4j.address,
-      remove: async () => {
-        await neo4j.stop();
-        await remove();
-      },
+    const remove = async () => {
+      await neo4j.stop();
+      await removeFolder();
     };
+    try {
+      await prepare(neo4j.address);
+      return { address: neo4j.address, remove };
+    } catch (error) {
+      await remove();
+      throw error;
+    }
   } catch (error) {
-    await remove();
+    await removeFolder();
     throw error;
   }
 }

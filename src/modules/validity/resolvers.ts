@@ -17,7 +17,7 @@ export const Validity: Complete<ValidityResolvers, ValidityRecord> = {
     if (s1 <= date && date < e0) return 'CERTAIN';
     return s0 <= date && date < e1 ? 'POSSIBLE' : null;
   },
-  text: ([s0, s1, e0, e1]) => `${startText(s0, s1)} – ${endText(e0, e1)}`,
+  text: ([s0, s1, e0, e1]) => `${startText(s0, s1)} – ${endText(s1, e0, e1)}`.trimEnd(),
 };
 
 function startText(s0: number, s1: number): string {
@@ -26,10 +26,9 @@ function startText(s0: number, s1: number): string {
   return s1 === FOREVER ? `after ${toIsoDate(s0)}` : `${toIsoDate(s0)}/${toIsoDate(s1)}`;
 }
 
-function endText(e0: number, e1: number): string {
-  if (e1 === FOREVER) {
-    if (e0 === FOREVER) return '';
-    return e0 === BEGINNING ? 'unknown' : `(certain until ${toIsoDate(e0 - 1)})`;
-  }
-  return e0 === e1 || e0 === BEGINNING ? toIsoDate(e1) : `${toIsoDate(e0)}/${toIsoDate(e1)}`;
+function endText(s1: number, e0: number, e1: number): string {
+  if (e1 < FOREVER)
+    return e0 === e1 || e0 === BEGINNING ? toIsoDate(e1) : `${toIsoDate(e0)}/${toIsoDate(e1)}`;
+  if (e0 === FOREVER) return '';
+  return e0 <= s1 ? '(on no day certain)' : `(certain until ${toIsoDate(e0 - 1)})`;
 }

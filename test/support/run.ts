@@ -1,0 +1,42 @@
+import { ApolloServer } from '@apollo/server';
+import { type Context, createContext } from '../../src/context.ts';
+import type { Statement } from '../../src/graph/cypher.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { resolvers } from '../../src/modules/resolvers.ts';
+import { typeDefs } from '../../src/server/schema.ts';
+
+const apollo = new ApolloServer<Context>({
+  typeDefs: [...typeDefs],
+  resolvers: resolvers as never,
+});
+
+export interface RanStatement {
+  readonly text: string;
+  readonly parameters: object;
+}
+
+/** Executes one operation as a client would; gives what the client would get and the statements it took. */
+export async function run(graph: Graph, query: string, variables: Record<string, unknown> = {}) {
+  const statements: RanStatement[] = [];
+  const listening: Pick<Graph, 'read'> = {
+    read<Parameters extends object, Row>(
+      statement: Statement<Parameters, Row>,
+      parameters: Parameters,
+    ) {
+      statements.push({ text: statement.text, parameters });
+      return graph.read(statement, parameters);
+    },
+  };
+  const { body } = await apollo.executeOperation(
+    { query, variables },
+    { contextValue: createContext(listening) },
+  );
+  if (body.kind !== 'single') throw new Error('expected a single result');
+  const { data, errors } = body.singleResult;
+  // Null-prototype objects differ from literals in deep comparisons.
+  return { data: structuredClone(data) as unknown as Data, errors, statements };
+}
+
+/** Answers are checked by what they hold, not by type. */
+// biome-ignore lint/suspicious/noExplicitAny: the shape is the operation's, which no type knows.
+type Data = any;

@@ -1,0 +1,17 @@
+import { connect } from '../../src/graph/graph.ts';
+import { migrate } from '../../src/graph/migrations.ts';
+import { createLedger } from '../../src/ledger/ledger.ts';
+import { migrations } from '../../src/ledger/migrations.ts';
+import { shareNeo4j } from './neo4j.ts';
+import { seed } from './seed.ts';
+
+/** A Neo4j that holds the seed. Tests that use it only read. */
+export const setup = shareNeo4j('seeded', async (address) => {
+  const graph = await connect(address);
+  try {
+    await migrate(graph, migrations);
+    await createLedger(graph).importPackage(seed());
+  } finally {
+    await graph.close();
+  }
+});
