@@ -3634,7 +3634,7 @@ export type Validity = {
   readonly ongoing: Scalars['Boolean']['output'];
   /** When it began. */
   readonly start: Bound;
-  /** In words, such as `2008-10-01 – (certain until 2025-03-11)`. */
+  /** In words, such as `2008-10-01 (certain until 2025-03-10)`. */
   readonly text: Scalars['String']['output'];
 };
 

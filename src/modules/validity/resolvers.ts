@@ -17,7 +17,7 @@ export const Validity: Complete<ValidityResolvers, ValidityRecord> = {
     if (s1 <= date && date < e0) return 'CERTAIN';
     return s0 <= date && date < e1 ? 'POSSIBLE' : null;
   },
-  text: ([s0, s1, e0, e1]) => `${startText(s0, s1)} – ${endText(s1, e0, e1)}`.trimEnd(),
+  text: ([s0, s1, e0, e1]) => `${startText(s0, s1)} ${endText(s1, e0, e1)}`.trimEnd(),
 };
 
 function startText(s0: number, s1: number): string {
@@ -27,8 +27,10 @@ function startText(s0: number, s1: number): string {
 }
 
 function endText(s1: number, e0: number, e1: number): string {
-  if (e1 < FOREVER)
-    return e0 === e1 || e0 === BEGINNING ? toIsoDate(e1) : `${toIsoDate(e0)}/${toIsoDate(e1)}`;
-  if (e0 === FOREVER) return '';
-  return e0 <= s1 ? '(on no day certain)' : `(certain until ${toIsoDate(e0 - 1)})`;
+  if (e1 < FOREVER) {
+    const known = e0 === e1 || e0 === BEGINNING;
+    return `to ${known ? '' : `${toIsoDate(e0)}/`}${toIsoDate(e1)}`;
+  }
+  if (e0 === FOREVER) return 'for good';
+  return e0 <= s1 ? '(certain on no day)' : `(certain until ${toIsoDate(e0 - 1)})`;
 }
