@@ -1,9 +1,9 @@
 import closeWithGrace from 'close-with-grace';
-import { pino } from 'pino';
 import { readSeed } from '../seed/package.ts';
 import { format } from '../seed/problem.ts';
 import { readSettings } from './config.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { createLog } from './log.ts';
 import { openLedger } from './open.ts';
 import { runProgram } from './program.ts';
 import { startServer } from './server/server.ts';
@@ -14,7 +14,7 @@ const SEED = new URL('../seed/', import.meta.url);
 /** The main job: the graph opened, the seed in it, the server listening until it is told to stop. */
 await runProgram(async () => {
   const settings = readSettings();
-  const log = pino({ level: settings.logLevel });
+  const log = createLog(settings.logLevel);
   const tell = (line: string) => log.info(line);
 
   const { graph, ledger, ended, close } = await openLedger(settings, tell);

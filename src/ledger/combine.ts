@@ -15,11 +15,12 @@ export function combine(windows: readonly Window[]): CombinedWindow[] {
   const open = windows.filter(isOpen);
   if (stretches.length === 0) return open.length > 0 ? [join(open)] : [];
 
-  for (const window of open) {
-    const fitting = stretches.filter((stretch) => !join([...stretch, window]).contradictory);
-    for (const stretch of fitting.length > 0 ? fitting : stretches) stretch.push(window);
-  }
-  return stretches.map(join);
+  const fits = (stretch: readonly Window[], window: Window) =>
+    !join([join(stretch), window]).contradictory;
+  const fitsNone = open.filter((window) => !stretches.some((stretch) => fits(stretch, window)));
+  return stretches.map((stretch) =>
+    join([...stretch, ...open.filter((window) => fits(stretch, window)), ...fitsNone]),
+  );
 }
 
 const isOpen = ({ s0, e1 }: Window): boolean => s0 === BEGINNING && e1 === FOREVER;
@@ -39,17 +40,36 @@ function separate(windows: readonly Window[]): Window[][] {
 function join(windows: readonly Window[]): CombinedWindow {
   const [s0, s1, contradictoryStart] = agree(windows.map(({ s0, s1 }) => [s0, s1]));
   const [e0, e1, contradictoryEnd] = agree(windows.map(({ e0, e1 }) => [e0, e1]));
-  return { s0, s1, e0, e1, contradictory: contradictoryStart || contradictoryEnd };
+  if (s0 < e1) return { s0, s1, e0, e1, contradictory: contradictoryStart || contradictoryEnd };
+
+  // Windows that only others link can agree on dates between which no day is left.
+  const apart = windows.filter((window) => windows.some((other) => !overlap(window, other)));
+  return {
+    s0: Math.min(...apart.map(({ s0 }) => s0)),
+    s1: Math.max(...apart.map(({ s1 }) => s1)),
+    e0: Math.min(...apart.map(({ e0 }) => e0)),
+    e1: Math.max(...apart.map(({ e1 }) => e1)),
+    contradictory: true,
+  };
 }
 
-/** The days that all intervals share; all the days they span if they share none. */
-function agree(intervals: readonly (readonly [number, number])[]): [number, number, boolean] {
-  const lows = intervals.map(([low]) => low);
-  const highs = intervals.map(([, high]) => high);
-  const low = Math.max(...lows);
-  const high = Math.min(...highs);
-  return low <= high ? [low, high, false] : [Math.min(...lows), Math.max(...highs), true];
+type Interval = readonly [low: number, high: number];
+
+/** The days that all intervals share; else all the days that those in conflict span. */
+function agree(intervals: readonly Interval[]): [number, number, boolean] {
+  const low = latest(intervals);
+  const high = earliest(intervals);
+  if (low <= high) return [low, high, false];
+  const conflicting = intervals.filter(([from, to]) => from > high || to < low);
+  return [
+    Math.min(...conflicting.map(([from]) => from)),
+    Math.max(...conflicting.map(([, to]) => to)),
+    true,
+  ];
 }
+
+const latest = (intervals: readonly Interval[]) => Math.max(...intervals.map(([low]) => low));
+const earliest = (intervals: readonly Interval[]) => Math.min(...intervals.map(([, high]) => high));
 
 /** Narrows a window to the lives of what it links; null where nothing remains. */
 export function clip<Clipped extends Window>(

@@ -106,13 +106,6 @@ export const knownSources = cypher<Keys, { key: string }>`
   ORDER BY key
 `;
 
-export const entitiesNamed = cypher<Keys, { key: string }>`
-  MATCH (entity:Entity)
-  WHERE entity.key IN $keys
-  RETURN entity.key AS key
-  ORDER BY key
-`;
-
 export const createEntities = cypher<Keys, never>`
   UNWIND $keys AS key
   MERGE (:Entity {key: key})

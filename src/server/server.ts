@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { buildASTSchema, concatAST } from 'graphql';
 import helmet from 'helmet';
@@ -56,6 +57,7 @@ export async function startServer({
   app.use(helmet({ strictTransportSecurity: false, crossOriginResourcePolicy: false }));
   app.use(allowReadingFromAnywhere);
   app.use(healthRoutes(graph, () => stopping));
+  app.use(['/ide', '/schema.graphql', '/schema.json'], compression());
   app.use(schemaRoutes(buildASTSchema(concatAST([...typeDefs]))));
   app.use(ideRoutes());
   app.head('/graphql', (_request, response) => {
