@@ -33,7 +33,7 @@ await runProgram(async () => {
       },
     );
     void ended.then((reason) => {
-      log.error(`The local Neo4j ended: ${reason}`);
+      log.error(reason);
       process.exitCode = 1;
       grace.close();
     });

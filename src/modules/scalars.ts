@@ -1,15 +1,18 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, type ValueNode } from 'graphql';
 import { GraphQLDateTime, GraphQLSafeInt, GraphQLURL } from 'graphql-scalars';
 import { type EpochDay, parseDay, parsePeriod, toIsoDate } from '../model/time.ts';
 
-const refuse = (expected: string, came: unknown): GraphQLError =>
+const refuse = (expected: string, came: unknown, node?: ValueNode): GraphQLError =>
   new GraphQLError(`expected ${expected}, came ${JSON.stringify(came)}.`, {
+    ...(node && { nodes: node }),
     extensions: { code: 'BAD_USER_INPUT' },
   });
 
-function dayOf(value: unknown): EpochDay {
+const textOf = (node: ValueNode): unknown => ('value' in node ? node.value : node.kind);
+
+function dayOf(value: unknown, node?: ValueNode): EpochDay {
   const day = typeof value === 'string' ? parseDay(value) : null;
-  if (day === null) throw refuse('a day of the calendar as YYYY-MM-DD', value);
+  if (day === null) throw refuse('a day of the calendar as "YYYY-MM-DD"', value, node);
   return day;
 }
 
@@ -17,20 +20,20 @@ function dayOf(value: unknown): EpochDay {
 const DateScalar = new GraphQLScalarType<EpochDay, string>({
   name: 'Date',
   serialize: (day) => toIsoDate(day as EpochDay),
-  parseValue: dayOf,
-  parseLiteral: (node) => dayOf(node.kind === Kind.STRING ? node.value : null),
+  parseValue: (value) => dayOf(value),
+  parseLiteral: (node) => dayOf(textOf(node), node),
 });
 
-function partialDateOf(value: unknown): string {
+function partialDateOf(value: unknown, node?: ValueNode): string {
   if (typeof value === 'string' && parsePeriod(value) !== null) return value;
-  throw refuse('YYYY, YYYY-MM or YYYY-MM-DD', value);
+  throw refuse('"YYYY", "YYYY-MM" or "YYYY-MM-DD"', value, node);
 }
 
 const PartialDate = new GraphQLScalarType<string, string>({
   name: 'PartialDate',
-  serialize: partialDateOf,
-  parseValue: partialDateOf,
-  parseLiteral: (node) => partialDateOf(node.kind === Kind.STRING ? node.value : null),
+  serialize: (value) => partialDateOf(value),
+  parseValue: (value) => partialDateOf(value),
+  parseLiteral: (node) => partialDateOf(textOf(node), node),
 });
 
 export const scalars = {

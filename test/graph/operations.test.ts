@@ -4,13 +4,11 @@ import {
   buildASTSchema,
   concatAST,
   type GraphQLField,
-  type GraphQLObjectType,
+  type GraphQLNamedType,
   getNamedType,
-  isEnumType,
   isInterfaceType,
+  isLeafType,
   isObjectType,
-  isScalarType,
-  isUnionType,
   Kind,
   parse,
   parseValue,
@@ -124,47 +122,35 @@ function through(lens: string, operation: string): string {
   );
 }
 
-/** Every field of every type and what it leads to, by the field of `graph` that lists the type. */
+/** Every field of every type and where it leads, by the field of `graph` that lists the type. */
 const wholeTypes = ((): readonly (readonly [string, string])[] => {
   const schema = buildASTSchema(concatAST([...typeDefs]));
-  const graph = schema.getType('Graph') as GraphQLObjectType;
 
-  const isConnection = (type: unknown): type is GraphQLObjectType =>
-    isObjectType(type) && type.name.endsWith('Connection');
+  const fieldsOf = (type: GraphQLNamedType): readonly GraphQLField<unknown, unknown>[] =>
+    isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
 
-  const selectionOf = (type: GraphQLObjectType, depth: number): string =>
-    Object.values(type.getFields())
-      .flatMap((field) => selected(field, depth) ?? [])
-      .join(' ');
+  const everyField = (type: GraphQLNamedType): string =>
+    fieldsOf(type)
+      .map(({ name, type: wrapped }) => `${name} ${sketchOf(getNamedType(wrapped))}`)
+      .join('\n');
 
-  const selected = (field: GraphQLField<unknown, unknown>, depth: number): string | null => {
-    const type = getNamedType(field.type);
-    if (isScalarType(type) || isEnumType(type)) {
-      return field.args.some(({ name }) => name === 'lang')
-        ? `${field.name} local: ${field.name}(lang: "fr")`
-        : field.args.length > 0
-          ? null
-          : field.name;
-    }
-    if (isInterfaceType(type) || isUnionType(type)) return `${field.name} { __typename key name }`;
-    if (!isObjectType(type) || depth === 0) return null;
-    if (isConnection(type)) return `${field.name}(first: 2) ${pageOf(type, depth - 1)}`;
-    const inner = selectionOf(type, depth - 1);
-    return inner === '' ? null : `${field.name} { ${inner} }`;
+  /** Enough of a field's own fields for the field to be read. */
+  const sketchOf = (type: GraphQLNamedType): string => {
+    if (isLeafType(type)) return '';
+    if (!isConnection(type)) return isNode(type) ? '{ id }' : '{ __typename }';
+    const edge = fieldsOf(schema.getType(type.name.replace('Connection', 'Edge')) as never);
+    const relationship = edge.some(({ name }) => name === 'relationship');
+    return `{ totalCount edges { cursor node { id } ${relationship ? 'relationship { key kind }' : ''} } }`;
   };
 
-  const pageOf = (connection: GraphQLObjectType, depth: number): string => {
-    const edge = getNamedType(connection.getFields().edges?.type ?? schema.getQueryType()) as GraphQLObjectType;
-    const node = getNamedType(edge.getFields().node?.type as never);
-    const inner = isObjectType(node) ? selectionOf(node, depth) : '__typename key name';
-    const relationship = edge.getFields().relationship ? 'relationship { id kind from { key } }' : '';
-    return `{ totalCount pageInfo { hasNextPage } edges { cursor node { ${inner} } ${relationship} } }`;
-  };
+  const isConnection = ({ name }: GraphQLNamedType) => name.endsWith('Connection');
+  const isNode = (type: GraphQLNamedType) => fieldsOf(type).some(({ name }) => name === 'id');
 
-  return Object.values(graph.getFields()).flatMap((field) => {
-    const type = getNamedType(field.type);
+  return fieldsOf(schema.getType('Graph') as never).flatMap(({ name, type: wrapped }) => {
+    const type = getNamedType(wrapped);
     if (!isConnection(type)) return [];
-    return [[field.name, `{ graph { ${field.name}(first: 3) ${pageOf(type, 1)} } }`] as const];
+    const node = schema.getType(type.name.replace('Connection', '')) as GraphQLNamedType;
+    return [[name, `{ graph { ${name}(first: 3) { nodes { ${everyField(node)} } } } }`] as const];
   });
 })();
 
