@@ -72,7 +72,7 @@ export function assertionKey(assertion: Assertion): string {
     case 'relationship':
       return topic;
     case 'value':
-      return `${topic}=${assertion.value}${assertion.lang ? `@${assertion.lang}` : ''}`;
+      return `${topic}${assertion.lang ? `@${assertion.lang}` : ''}=${assertion.value}`;
     case 'observation':
       return `${topic}=${assertion.low ?? ''}..${assertion.high ?? ''}`;
   }

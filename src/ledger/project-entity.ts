@@ -29,18 +29,20 @@ export function projectEntity(
   fields.delete('existence');
 
   const plain: Partial<Record<FieldName, Plain>> = {};
-  const dated: ProjectedValue[] = [...pastLives(key, history)];
+  const dated = new Set<FieldName>();
+  const stored: ProjectedValue[] = [...pastLives(key, history)];
   const all: ProjectedValue[] = [];
   for (const [field, about] of fields) {
     const values = projectField(key, field, about, lives, sources);
-    const shared = life && plainValue(field, values, life, firstKnown);
     all.push(...values);
-    if (shared !== null) plain[field] = typed(field, shared);
-    if (shared === null || isListed(field)) dated.push(...values);
+    const lasting = life && lastingValue(field, values, life, firstKnown);
+    if (lasting !== null) plain[field] = typed(field, lasting);
+    if (lasting === null || !isSeenWith(lasting, life, field)) dated.add(field);
+    if (dated.has(field) || isListed(field)) stored.push(...values);
   }
   return {
-    entity: { key, type, label: labelOf(key, all), firstKnown, life, plain },
-    values: dated,
+    entity: { key, type, label: labelOf(key, all), firstKnown, life, plain, dated: [...dated] },
+    values: stored,
   };
 }
 
@@ -100,8 +102,8 @@ const identityOf = ({ assertion }: ValueClaim): string =>
 export const isSingle = (field: FieldName): boolean =>
   field === 'name' || ['dated', 'constant', 'life'].includes(fieldRule(field).holds);
 
-/** The value that is right through every lens under which the entity itself is seen, if one is. */
-function plainValue(
+/** The only value there ever was, if it may hold on every day on which the entity may exist. */
+function lastingValue(
   field: FieldName,
   values: readonly ProjectedValue[],
   life: Life,
@@ -114,13 +116,17 @@ function plainValue(
   if (fieldRule(field).holds === 'reference') return null;
   const [only, ...more] = values;
   if (!only || more.length > 0 || current.length === 0) return null;
-  const alwaysSeen =
-    only.k0 <= firstKnown &&
-    only.confidence >= life.confidence &&
-    only.sourceCount >= life.sourceCount &&
-    covers(only, life);
-  return alwaysSeen ? only : null;
+  const lasts = only.k0 <= firstKnown && only.s0 <= life.s0 && only.e1 >= life.e1;
+  return lasts ? only : null;
 }
+
+/** Whether every lens that shows the entity shows the value too, however strict it is. */
+const isSeenWith = (value: ProjectedValue, life: Life | null, field: FieldName): boolean =>
+  fieldRule(field).holds === 'constant' ||
+  (life !== null &&
+    value.confidence >= life.confidence &&
+    value.sourceCount >= life.sourceCount &&
+    covers(value, life));
 
 export function typed(field: FieldName, { value }: { readonly value: string }): Plain {
   switch (fieldRule(field).as) {

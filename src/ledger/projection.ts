@@ -22,8 +22,10 @@ export interface ProjectedEntity {
   readonly firstKnown: number;
   /** Null when no claim stands that it exists. */
   readonly life: Span | null;
-  /** Fields that hold whenever the entity does; every other value is a dated one. */
+  /** Values that may hold whenever the entity may exist: right for every lens that asks for no more. */
   readonly plain: Readonly<Partial<Record<FieldName, Plain>>>;
+  /** Fields that have dated values too, or only those: a lens that is strict must look at them. */
+  readonly dated: readonly FieldName[];
 }
 
 /** A value that holds for a part of its entity's life, or is not the only one. */

@@ -62,10 +62,11 @@ export const entityRow = ({
   firstKnown,
   life,
   plain,
+  dated,
 }: ProjectedEntity): EntityRow => ({
   key,
   labels: labelsOf(type),
-  properties: { key, type, label, firstKnown, ...plain, ...(life ? spanOf(life) : {}) },
+  properties: { key, type, label, firstKnown, dated, ...plain, ...(life ? spanOf(life) : {}) },
 });
 
 const valueTypes = { name: 'HAS_NAME', reference: 'HAS_REFERENCE' } as const;

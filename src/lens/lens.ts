@@ -45,7 +45,7 @@ export function createLens(choice: LensChoice = {}): Lens {
   return { at: at ?? today(), knownAt, minConfidence, certainty, minSources, token };
 }
 
-const tokenPattern = /^(\d{4}-\d{2}-\d{2})?~(\d{1,15})?~([123])~([CP])~(\d{1,6})$/;
+const tokenPattern = /^(\d{4}-\d{2}-\d{2})?~(-?\d{1,15})?~([123])~([CP])~(\d{1,6})$/;
 
 /** The lens behind a token; null unless it is one. */
 export function lensOfToken(token: string): Lens | null {

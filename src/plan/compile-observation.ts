@@ -10,6 +10,7 @@ import type { Compiled } from './writer.ts';
 
 /** An observation as the plan read it. */
 export interface ReadObservation extends Planned {
+  readonly __typename: 'Observation';
   readonly key: string;
   readonly topic: string;
   readonly lens: Lens;
@@ -58,7 +59,7 @@ export function compileObservation(
         values[fields.length + spans.length + index],
       ]),
     );
-    return { ...record, lens, planned };
+    return { ...record, __typename: 'Observation', lens, planned };
   });
 }
 

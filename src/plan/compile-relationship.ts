@@ -7,6 +7,7 @@ import type { Compiled } from './writer.ts';
 
 /** A relationship as the plan read it: only what the selection asked for is there. */
 export interface ReadRelationship extends Planned {
+  readonly __typename: 'Relationship';
   readonly key: string;
   readonly topic: string;
   readonly lens: Lens;
@@ -54,7 +55,7 @@ export function compileRelationship(
     ...ends.map((end) => endOf(compiler, end, end.name === 'from' ? from : to)),
   ];
   return positional(parts, ([key, ...values]) => {
-    const record: Record<string, unknown> = { key, lens, planned: {} };
+    const record: Record<string, unknown> = { __typename: 'Relationship', key, lens };
     fields.forEach((field, index) => {
       record[field] = values[index];
     });

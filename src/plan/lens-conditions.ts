@@ -52,13 +52,21 @@ export function lifeOf(lens: Lens, entity: string): string {
     }) END`;
 }
 
+/** Whether the lens asks for more than that something may hold and somebody says so. */
+const isStrict = ({ certainty, minConfidence, minSources }: Lens): boolean =>
+  certainty === 'CERTAIN' || minConfidence > 1 || minSources > 1;
+
 /**
- * A field's value at the lens: the plain one, or the candidates `[value, rank, certain]` among which
- * `chosen` decides, best first. Two are enough to tell whether the best stands alone.
+ * A field's value at the lens: the plain one where that is right, else the candidates
+ * `[value, rank, certain]` among which `chosen` decides, best first. Two are enough to tell whether
+ * the best stands alone.
  */
 export function candidates(lens: Lens, entity: string, field: FieldName, variable: string): string {
   const held = `${variable}r`;
-  return `CASE WHEN ${entity}.${field} IS NOT NULL THEN ${entity}.${field} ELSE COLLECT {
+  const isPlain = isStrict(lens)
+    ? `NOT '${field}' IN ${entity}.dated`
+    : `${entity}.${field} IS NOT NULL`;
+  return `CASE WHEN ${isPlain} THEN ${entity}.${field} ELSE COLLECT {
       MATCH (${entity})-[${held}:${typesOf(lens, ['HAS_VALUE'])}]->(${variable}:Value)
       WHERE ${held}.field = '${field}' AND ${holds(lens, held).join(' AND ')}
       RETURN [${variable}.value, ${held}.rank, ${isCertain(held)}] AS candidate
@@ -75,13 +83,15 @@ export function chosen(raw: unknown): unknown {
 }
 
 /** One of the entity's names of this field at the lens; null if it has none. */
-export const nameOf = (lens: Lens, entity: string, field: FieldName, variable: string): string =>
-  `coalesce(${entity}.${field}, head(COLLECT {
+export function nameOf(lens: Lens, entity: string, field: FieldName, variable: string): string {
+  const named = `head(COLLECT {
       MATCH (${entity})-[${variable}r:${typesOf(lens, ['HAS_NAME'])}]->(${variable}:Value)
       WHERE ${variable}r.field = '${field}' AND ${holds(lens, `${variable}r`).join(' AND ')}
       RETURN ${variable}.value AS name
       ORDER BY ${isCertain(`${variable}r`)} DESC, ${variable}r.rank, name LIMIT 1
-    }))`;
+    })`;
+  return isStrict(lens) ? named : `coalesce(${entity}.${field}, ${named})`;
+}
 
 /** What the entity is called at the lens; never null. */
 export const callOf = (lens: Lens, entity: string, variable: string): string =>

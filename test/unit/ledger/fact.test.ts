@@ -131,9 +131,8 @@ test('relationships are rivals only where there can be but one object', () => {
 });
 
 test('amounts are written as ranges where they are not exact', () => {
-  const valueOf = (low: number | null, high: number | null) =>
+  const inYear = (low: number | null, high: number | null) =>
     factOn(19_600, observes('agency/DSCA', { low, high })).value;
-  const inYear = (low: number | null, high: number | null) => valueOf(low, high);
 
   expect(inYear(5, 5)).toBe('5');
   expect(inYear(5, null)).toBe('5..');
