@@ -35,9 +35,9 @@ export function projectEntity(
   for (const [field, about] of fields) {
     const values = projectField(key, field, about, lives, sources);
     all.push(...values);
-    const lasting = life && lastingValue(field, values, life, firstKnown);
+    const lasting = life && lastingValue(field, values, history, firstKnown);
     if (lasting !== null) plain[field] = typed(field, lasting);
-    if (lasting === null || !isSeenWith(lasting, life, field)) dated.add(field);
+    if (lasting === null || !isSeenWith(lasting, history, field)) dated.add(field);
     if (dated.has(field) || isListed(field)) stored.push(...values);
   }
   return {
@@ -102,11 +102,11 @@ const identityOf = ({ assertion }: ValueClaim): string =>
 export const isSingle = (field: FieldName): boolean =>
   field === 'name' || ['dated', 'constant', 'life'].includes(fieldRule(field).holds);
 
-/** The only value there ever was, if it may hold on every day on which the entity may exist. */
+/** The only value there ever was, if it may hold whenever the entity may exist, as known at any time. */
 function lastingValue(
   field: FieldName,
   values: readonly ProjectedValue[],
-  life: Life,
+  history: readonly Life[],
   firstKnown: number,
 ): ProjectedValue | null {
   const current = values.filter(({ k1 }) => k1 === STILL_KNOWN);
@@ -116,17 +116,19 @@ function lastingValue(
   if (fieldRule(field).holds === 'reference') return null;
   const [only, ...more] = values;
   if (!only || more.length > 0 || current.length === 0) return null;
-  const lasts = only.k0 <= firstKnown && only.s0 <= life.s0 && only.e1 >= life.e1;
-  return lasts ? only : null;
+  const lasts = history.every(({ s0, e1 }) => only.s0 <= s0 && only.e1 >= e1);
+  return lasts && only.k0 <= firstKnown ? only : null;
 }
 
 /** Whether every lens that shows the entity shows the value too, however strict it is. */
-const isSeenWith = (value: ProjectedValue, life: Life | null, field: FieldName): boolean =>
+const isSeenWith = (value: ProjectedValue, history: readonly Life[], field: FieldName): boolean =>
   fieldRule(field).holds === 'constant' ||
-  (life !== null &&
-    value.confidence >= life.confidence &&
-    value.sourceCount >= life.sourceCount &&
-    covers(value, life));
+  history.every(
+    (life) =>
+      value.confidence >= life.confidence &&
+      value.sourceCount >= life.sourceCount &&
+      covers(value, life),
+  );
 
 export function typed(field: FieldName, { value }: { readonly value: string }): Plain {
   switch (fieldRule(field).as) {

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import type { RecordedClaim } from '../ledger/claim.ts';
 import { factsOf } from '../ledger/fact.ts';
@@ -108,21 +108,18 @@ function perLens<Loader>(create: (lens: Lens) => Loader): (lens: Lens) => Loader
   };
 }
 
-/** One loader for each lens and place in the operation: all that one field asks for is one statement. */
+/** One loader for each lens and selection in the operation: all that is asked alike is one statement. */
 function perSelection(plans: Plans, of: KeyedType) {
-  const loaders = new Map<string, Map<FieldNode, DataLoader<string, EntityRecord | null>>>();
+  const loaders = new Map<string, DataLoader<string, EntityRecord | null>>();
   return (lens: Lens, info: GraphQLResolveInfo) => {
-    const [field] = info.fieldNodes;
-    if (!field) throw new RangeError('A field that is being resolved stands in the operation.');
-    const perField = loaders.get(lens.token) ?? new Map();
-    loaders.set(lens.token, perField);
+    const selection = [lens.token, ...info.fieldNodes.map(({ loc }) => loc?.start)].join(' ');
     const loader =
-      perField.get(field) ??
+      loaders.get(selection) ??
       new DataLoader<string, EntityRecord | null>(async (keys) => {
         const found = await plans.byKeys(lens, of, keys, info);
         return keys.map((key) => (found.get(key) as EntityRecord | undefined) ?? null);
       });
-    perField.set(field, loader);
-    return loader as DataLoader<string, EntityRecord | null>;
+    loaders.set(selection, loader);
+    return loader;
   };
 }

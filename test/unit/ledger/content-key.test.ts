@@ -37,7 +37,7 @@ describe('a claim gets another key by a change of', () => {
     ['field', name, changed(name, { field: 'officialName' })],
     ['value', name, changed(name, { value: 'service' })],
     ['language', name, changed(name, { lang: 'en-GB' })],
-    ['language into text', name, says('agency/DSCS', 'name', 'Service@en', name)],
+    ['language into text', name, changed(name, { lang: undefined, value: 'Service@en' })],
     ['scheme', code, changed(code, { scheme: 'FIPS' })],
     ['label', code, changed(code, { label: 'Åland' })],
     ['kind', link, changed(link, { kind: 'PART_OF' })],

@@ -1,7 +1,8 @@
 import { assertionKey, type RecordedClaim, topicKey } from '../../../src/ledger/claim.ts';
-import { combine } from '../../../src/ledger/combine.ts';
+import { combine, overlap } from '../../../src/ledger/combine.ts';
 import { groupBy } from '../../../src/ledger/group.ts';
 import { supportOf } from '../../../src/ledger/support.ts';
+import type { Lens } from '../../../src/lens/lens.ts';
 import { isLineage } from '../../../src/model/relationship-kinds.ts';
 import type { Window } from '../../../src/model/time.ts';
 
@@ -9,7 +10,12 @@ import type { Window } from '../../../src/model/time.ts';
  * The world of one day as known at one moment, evaluated straight from the claims that stood then:
  * what the projection has to give, whatever it keeps where.
  */
-export function naiveWorld(claims: readonly RecordedClaim[], day: number, moment: number) {
+export function naiveWorld(
+  claims: readonly RecordedClaim[],
+  day: number,
+  moment: number,
+  { certainty, minConfidence, minSources }: Evidence = ANY_EVIDENCE,
+) {
   const standing = claims.filter(
     ({ recordedAt, retractedAt }) =>
       recordedAt <= moment && (retractedAt === null || moment < retractedAt),
@@ -30,12 +36,16 @@ export function naiveWorld(claims: readonly RecordedClaim[], day: number, moment
       e0: Math.max(...stretches.map(({ e0 }) => e0)),
       e1: Math.max(...stretches.map(({ e1 }) => e1)),
     };
-    return isPossible(whole, day)
-      ? { isCertain: isCertain(whole, day), ...supportOf(about) }
-      : null;
+    const life = { isCertain: isCertain(whole, day), ...supportOf(about) };
+    return isPossible(whole, day) && isEnough(life) ? life : null;
   };
 
-  const values = (entity: string, field: string): HoldingValue[] => {
+  const isEnough = (held: Holding): boolean =>
+    (certainty === 'POSSIBLE' || held.isCertain) &&
+    held.confidence >= minConfidence &&
+    held.sourceCount >= minSources;
+
+  const values = (entity: string, field: string): string[] => {
     const life = existence(entity);
     if (life === null) return [];
     const about = standing.filter(
@@ -49,10 +59,11 @@ export function naiveWorld(claims: readonly RecordedClaim[], day: number, moment
         );
         const [said] = agreeing;
         if (!holding || said?.assertion.asserts !== 'value') return [];
-        return {
-          value: said.assertion.value,
+        const held = {
           isCertain: life.isCertain && isCertain(holding, day),
+          ...supportOf(agreeing.filter(({ window }) => overlap(window, holding))),
         };
+        return isEnough(held) ? said.assertion.value : [];
       },
     );
   };
@@ -94,10 +105,9 @@ export function naiveWorld(claims: readonly RecordedClaim[], day: number, moment
   return { existence, values, relationships, observations };
 }
 
-interface HoldingValue {
-  readonly value: string;
-  readonly isCertain: boolean;
-}
+export type Evidence = Pick<Lens, 'certainty' | 'minConfidence' | 'minSources'>;
+
+export const ANY_EVIDENCE: Evidence = { certainty: 'POSSIBLE', minConfidence: 1, minSources: 1 };
 
 interface Holding {
   readonly isCertain: boolean;
