@@ -20,6 +20,7 @@ import {
   recordPackage,
   retractClaims,
   storedPackage,
+  valueClaimsCiting,
   writeSources,
 } from './statements.ts';
 import { type StoredClaim, toStored } from './stored-claim.ts';
@@ -50,7 +51,7 @@ export function createLedger(graph: Graph): Ledger {
     async importPackage(pkg, report = () => {}) {
       const change = await graph.write(async (transaction) => {
         const writing = await begin(transaction);
-        await inBatches(pkg.sources, (rows) => transaction.run(writeSources, { rows }));
+        const described = await describe(writing, pkg.sources);
         const { missing, unchanged } = await notStanding(transaction, pkg.claims);
         const wanted = new Set(pkg.claims.map(contentKey));
         const standing = await transaction.run(liveClaimsOfPackage, { package: pkg.name });
@@ -62,8 +63,9 @@ export function createLedger(graph: Graph): Ledger {
           `Not in ${pkg.name} ${pkg.version} any more.`,
         );
         const added = await append(writing, missing, pkg.name, report);
-        await recordVersion(writing, pkg);
-        const graphVersion = await commit(writing, [...retracted, ...added], report);
+        const isNew = await recordVersion(writing, pkg);
+        const claims = [...described.claims, ...retracted, ...added];
+        const graphVersion = await commit(writing, claims, described.isChange || isNew, report);
         return {
           added: added.length,
           unchanged,
@@ -84,10 +86,11 @@ export function createLedger(graph: Graph): Ledger {
     record: (claims, sources = []) =>
       graph.write(async (transaction) => {
         const writing = await begin(transaction);
-        await inBatches(sources, (rows) => transaction.run(writeSources, { rows }));
+        const described = await describe(writing, sources);
         const { missing, unchanged } = await notStanding(transaction, claims);
         const added = await append(writing, missing, null);
-        const graphVersion = await commit(writing, added);
+        const changed = [...described.claims, ...added];
+        const graphVersion = await commit(writing, changed, described.isChange);
         return { added: added.length, unchanged, retracted: 0, graphVersion };
       }),
 
@@ -118,6 +121,19 @@ async function begin(transaction: Transaction): Promise<Writing> {
   const [state] = await transaction.run(lockGraphVersion, {});
   const { version = 0, recordedThrough = 0 } = state ?? {};
   return { transaction, version, at: Math.max(Date.now(), recordedThrough + 1) };
+}
+
+/** Describes sources; gives the claims of values that may rank otherwise for it. */
+async function describe({ transaction }: Writing, sources: readonly Source[]) {
+  const claims: StoredClaim[] = [];
+  let isChange = false;
+  await inBatches(sources, async (rows) => {
+    const keys = (await transaction.run(writeSources, { rows })).map(({ key }) => key);
+    if (keys.length === 0) return;
+    isChange = true;
+    for (const { claim } of await transaction.run(valueClaimsCiting, { keys })) claims.push(claim);
+  });
+  return { claims, isChange };
 }
 
 async function notStanding(transaction: Transaction, claims: readonly Claim[]) {
@@ -198,20 +214,23 @@ async function withdraw(
   return withdrawn;
 }
 
-/** Re-projects what the changed claims bear on; raises the graph version only if there are any. */
+/** Re-projects what the changed claims bear on; raises the graph version only if anything changed. */
 async function commit(
   { transaction, version, at }: Writing,
   changed: readonly StoredClaim[],
+  isMoreChanged = false,
   report: Report = () => {},
 ): Promise<number> {
-  if (changed.length === 0) return version;
+  if (changed.length === 0 && !isMoreChanged) return version;
   const affected: Affected = await affectedBy(transaction, changed);
   await reproject(transaction, affected, report);
   const [raised] = await transaction.run(raiseGraphVersion, { at });
   return raised?.version ?? version;
 }
 
-async function recordVersion({ transaction, at }: Writing, pkg: Package) {
+/** Whether another version of the package, or none, was recorded before. */
+async function recordVersion({ transaction, at }: Writing, pkg: Package): Promise<boolean> {
   const { name, version } = pkg;
-  await transaction.run(recordPackage, { name, version, digest: digestOf(pkg), recordedAt: at });
+  const recording = { name, version, digest: digestOf(pkg), recordedAt: at };
+  return (await transaction.run(recordPackage, recording)).length > 0;
 }

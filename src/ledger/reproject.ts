@@ -67,11 +67,14 @@ export async function reproject(
   const { entities, relationships, observations } = affected;
   const topics = [...relationships.keys(), ...observations];
   const onTopics = await readClaims(topics, (keys) => transaction.run(claimsOnTopics, { keys }));
-  const ends = onTopics.flatMap(({ subject, object }) => (object ? [subject, object] : [subject]));
+  const rivals = await rivalsOf(transaction, onTopics);
+  const ends = [...onTopics, ...rivals].flatMap(({ subject, object }) =>
+    object ? [subject, object] : [subject],
+  );
   const claims = new Map(
     [
       ...onTopics,
-      ...(await rivalsOf(transaction, onTopics)),
+      ...rivals,
       ...(await readClaims([...entities], (keys) => transaction.run(valueClaimsAbout, { keys }))),
       ...(await readClaims([...new Set(ends)], (keys) =>
         transaction.run(existenceClaimsAbout, { keys }),

@@ -13,10 +13,23 @@ export const storedSources = cypher<None, { source: Source }>`
   ORDER BY source.key
 `;
 
-export const writeSources = cypher<Rows<Source>, never>`
+/** Gives the keys of those that were not described so before. */
+export const writeSources = cypher<Rows<Source>, { key: string }>`
   UNWIND $rows AS row
   MERGE (source:Source {key: row.key})
+  WITH source, row, properties(source) AS before
   SET source = row
+  WITH source, before
+  WHERE properties(source) <> before
+  RETURN source.key AS key
+  ORDER BY key
+`;
+
+export const valueClaimsCiting = cypher<Keys, { claim: StoredClaim }>`
+  MATCH (claim:Claim)
+  WHERE claim.source IN $keys AND claim.asserts = 'value'
+  RETURN properties(claim) AS claim
+  ORDER BY claim.key
 `;
 
 export const recordingsOf = cypher<
@@ -212,6 +225,7 @@ export const dropAllObservations = cypher<None, never>`
   DETACH DELETE observation
 `;
 
+/** Gives a row if the package was not recorded so before. */
 export const recordPackage = cypher<
   {
     readonly name: string;
@@ -219,10 +233,13 @@ export const recordPackage = cypher<
     readonly digest: string;
     readonly recordedAt: number;
   },
-  never
+  { name: string }
 >`
   MERGE (package:Package {name: $name})
+  WITH package
+  WHERE package.digest IS NULL OR package.digest <> $digest OR package.version <> $version
   SET package.version = $version, package.digest = $digest, package.recordedAt = $recordedAt
+  RETURN package.name AS name
 `;
 
 export const storedPackage = cypher<{ readonly name: string }, { digest: string }>`

@@ -72,12 +72,12 @@ export function createLoaders(graph: Pick<Graph, 'read'>, plans: Plans) {
 
     source: perLens(
       (lens) =>
-        new DataLoader<string, SourceRecord>(async (keys) => {
+        new DataLoader<string, SourceRecord | null>(async (keys) => {
           const rows = await graph.read(sourcesByKey, { keys });
           const sources = new Map(
             rows.map(({ source }) => [source.key, sourceRecord(lens)(source)]),
           );
-          return keys.map((key) => sources.get(key) ?? new Error(`No source has the key ${key}.`));
+          return keys.map((key) => sources.get(key) ?? null);
         }),
     ),
 

@@ -6,8 +6,7 @@ import { badInput } from '../plan/bad-input.ts';
 import { LARGEST_PAGE } from '../plan/page.ts';
 
 export const Node = {
-  __resolveType: (node: object) =>
-    '__typename' in node ? (node as { readonly __typename: string }).__typename : null,
+  __resolveType: ({ __typename }: { readonly __typename: string }) => __typename,
 } as NodeResolvers;
 
 export const nodeQuery = {
@@ -17,7 +16,7 @@ export const nodeQuery = {
       throw badInput('Query.nodes(ids:)', `at most ${LARGEST_PAGE} ids`, ids.length);
     }
     const refs = ids.map((id, index) => refOf(id, `Query.nodes(ids:)[${index}]`));
-    return Promise.all(refs.map((ref) => load(ref, context, info))) as never;
+    return refs.map((ref) => load(ref, context, info));
   },
 } satisfies QueryResolvers;
 
@@ -27,26 +26,25 @@ function refOf(id: string, place: string): NodeRef {
   return ref;
 }
 
-async function load(
+/** Which type comes back is known by the id alone. */
+const load = <Found>(ref: NodeRef, context: Context, info: GraphQLResolveInfo): Promise<Found> =>
+  loadAny(ref, context, info) as Promise<Found>;
+
+function loadAny(
   { type, key, lens }: NodeRef,
   { loaders }: Context,
   info: GraphQLResolveInfo,
-): Promise<never> {
-  const found = await loadAny(type, key);
-  return found as never;
-
-  function loadAny(type: string, key: string): Promise<object | null> {
-    switch (type) {
-      case 'Claim':
-        return loaders.claim(lens).load(key);
-      case 'Source':
-        return loaders.source(lens).load(key);
-      case 'Relationship':
-        return loaders.relationship(lens, info).load(key);
-      case 'Observation':
-        return loaders.observation(lens, info).load(key);
-      default:
-        return loaders.entity(lens, info).load(key);
-    }
+): Promise<object | null> {
+  switch (type) {
+    case 'Claim':
+      return loaders.claim(lens).load(key);
+    case 'Source':
+      return loaders.source(lens).load(key);
+    case 'Relationship':
+      return loaders.relationship(lens, info).load(key);
+    case 'Observation':
+      return loaders.observation(lens, info).load(key);
+    default:
+      return loaders.entity(lens, info).load(key);
   }
 }

@@ -2,7 +2,6 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import type { Lens } from '../lens/lens.ts';
 import { relationshipKinds } from '../model/relationship-kinds.ts';
-import { badInput } from './bad-input.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileEntity } from './compile-entity.ts';
 import {
@@ -15,7 +14,7 @@ import { compileObservation } from './compile-observation.ts';
 import { compileRelationship } from './compile-relationship.ts';
 import type { Compiler } from './compiler.ts';
 import { exists, holds, isShown, typesOf } from './lens-conditions.ts';
-import { operationOf, type Selected, selectionOf } from './selection.ts';
+import { operationOf, selectedField } from './selection.ts';
 import type { Tables } from './table.ts';
 import { type Compiled, createWriter } from './writer.ts';
 
@@ -81,7 +80,7 @@ export function createPlans(graph: ReadGraph, tables: Tables): Plans {
 
     list(lens, of, info) {
       const compiler = createCompiler(tables, lens, info);
-      const selected = selectedField(compiler, info);
+      const selected = selectedField(info);
       switch (of) {
         case 'Relationship':
           return run(compiler, rootRelationships(compiler, selected));
@@ -104,14 +103,6 @@ function createCompiler(tables: Tables, lens: Lens, info: GraphQLResolveInfo): C
     relation: (...given) => compileRelation(compiler, ...given),
   };
   return compiler;
-}
-
-/** The field being resolved, with its arguments. */
-function selectedField({ writer: { operation } }: Compiler, info: GraphQLResolveInfo): Selected {
-  const parent = { selectionSet: { kind: 'SelectionSet', selections: info.fieldNodes } } as unknown;
-  const [selected] = selectionOf(operation, info.parentType, [parent as FieldNode]);
-  if (!selected) throw badInput(info.fieldName, 'a field of the schema', info.fieldName);
-  return selected;
 }
 
 function keyed(

@@ -57,6 +57,20 @@ export function selectionOf(
   });
 }
 
+/** The field that is being resolved, with its arguments. */
+export function selectedField(info: GraphQLResolveInfo): Selected {
+  const { fieldName, fieldNodes, parentType } = info;
+  const [node] = fieldNodes;
+  const field = parentType.getFields()[fieldName];
+  if (!node || !field) throw new RangeError(`${parentType.name} has no field ${fieldName}.`);
+  return {
+    responseKey: String(info.path.key),
+    name: fieldName,
+    args: argumentsOf(operationOf(info), field, node),
+    nodes: fieldNodes,
+  };
+}
+
 const argumentsOf = (
   { variables }: Operation,
   field: GraphQLField<unknown, unknown>,

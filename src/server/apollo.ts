@@ -13,7 +13,7 @@ import { typeDefs } from './schema.ts';
 export const createApollo = (httpServer: Server, log: Logger): ApolloServer<Context> =>
   new ApolloServer<Context>({
     typeDefs: [...typeDefs],
-    resolvers: resolvers as never,
+    resolvers,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -7,7 +7,7 @@ import { typeDefs } from '../../src/server/schema.ts';
 
 const apollo = new ApolloServer<Context>({
   typeDefs: [...typeDefs],
-  resolvers: resolvers as never,
+  resolvers,
 });
 
 export interface RanStatement {

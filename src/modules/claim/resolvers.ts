@@ -21,7 +21,8 @@ export const Claim: Complete<ClaimResolvers, ClaimRecord> = {
   confidence: ({ claim }) => claim.confidence,
   locator: ({ claim }) => claim.locator,
   note: ({ claim }) => claim.note,
-  source: ({ claim, lens }, _args, { loaders }) => loaders.source(lens).load(claim.source),
+  source: async ({ claim, lens }, _args, { loaders }) =>
+    found(await loaders.source(lens).load(claim.source)),
   recordedAt: ({ claim }) => new Date(claim.recordedAt),
   retractedAt: ({ claim }) => (claim.retractedAt === null ? null : new Date(claim.retractedAt)),
   retractedBecause: ({ claim }) => claim.retractedBecause,

@@ -4,7 +4,7 @@ import { createLens } from '../../lens/lens.ts';
 import { badInput } from '../../plan/bad-input.ts';
 import type { Complete } from '../complete.ts';
 import { confidenceOf } from '../confidence.ts';
-import { byKey, listOf } from './lookup.ts';
+import { byCode, byKey, listOf } from './lookup.ts';
 import type { GraphRecord, LensRecord } from './record.ts';
 
 export const graphQuery = {
@@ -34,16 +34,7 @@ export const Lens: Complete<LensResolvers, LensRecord> = {
 };
 
 export const Graph: Complete<GraphResolvers, GraphRecord> = {
-  nation: ({ lens }, { key, iso3, iso2 }, { plans }, info) => {
-    const given = Object.entries({ key, iso3, iso2 }).filter(([, value]) => value != null);
-    const [only] = given;
-    if (!only || given.length > 1) {
-      throw badInput('Graph.nation', 'just one of key, iso3 and iso2', Object.fromEntries(given));
-    }
-    const [property, value] = only as ['key' | 'iso3' | 'iso2', string];
-    const wanted = property === 'key' ? value : value.toUpperCase();
-    return plans.entity(lens, 'Nation', { property, value: wanted }, info) as never;
-  },
+  nation: byCode,
   nations: listOf('Nation'),
   ministryOfDefense: byKey('MinistryOfDefense'),
   ministriesOfDefense: listOf('MinistryOfDefense'),
