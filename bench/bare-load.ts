@@ -24,14 +24,12 @@ interface Link {
   readonly entity: string;
 }
 
-/** All that a package becomes, worked out beforehand: one row a node or relationship. */
+/** All that a package becomes, worked out beforehand. */
 export interface BareRows {
   readonly sources: readonly Source[];
   readonly entities: readonly EntityRow[];
   readonly claims: readonly StoredClaim[];
-  readonly about: readonly Link[];
   readonly names: readonly Link[];
-  readonly cites: readonly { readonly claim: string; readonly source: string }[];
   readonly values: readonly ValueRow[];
   readonly relationships: readonly RelationshipRow[];
   readonly observations: readonly ObservationRow[];
@@ -55,14 +53,22 @@ export function bareRows(pkg: Package): BareRows {
     sources: pkg.sources,
     entities: projection.entities.map(entityRow),
     claims,
-    about: claims.map(({ key, subject }) => ({ claim: key, entity: subject })),
     names: claims.flatMap(({ key, object }) => (object ? [{ claim: key, entity: object }] : [])),
-    cites: claims.map(({ key, source }) => ({ claim: key, source })),
     values: projection.values.map(valueRow),
     relationships: projection.relationships.map(relationshipRow),
     observations: projection.observations.map(observationRow),
   };
 }
+
+/** How many nodes and relationships the rows become. */
+export const sizeOf = (rows: BareRows): number =>
+  rows.sources.length +
+  rows.entities.length +
+  3 * rows.claims.length +
+  rows.names.length +
+  2 * rows.values.length +
+  rows.relationships.length +
+  2 * rows.observations.length;
 
 const mergeSources = cypher<Rows<Source>, never>`
   UNWIND $rows AS row
@@ -79,15 +85,12 @@ const mergeEntities = cypher<Rows<EntityRow>, never>`
 
 const mergeClaims = cypher<Rows<StoredClaim>, never>`
   UNWIND $rows AS row
+  MATCH (subject:Entity {key: row.subject})
+  MATCH (source:Source {key: row.source})
   MERGE (claim:Claim {key: row.key})
   SET claim = row
-`;
-
-const mergeAbout = cypher<Rows<Link>, never>`
-  UNWIND $rows AS row
-  MATCH (claim:Claim {key: row.claim})
-  MATCH (entity:Entity {key: row.entity})
-  MERGE (claim)-[:ABOUT]->(entity)
+  MERGE (claim)-[:ABOUT]->(subject)
+  MERGE (claim)-[:CITES]->(source)
 `;
 
 const mergeNames = cypher<Rows<Link>, never>`
@@ -95,13 +98,6 @@ const mergeNames = cypher<Rows<Link>, never>`
   MATCH (claim:Claim {key: row.claim})
   MATCH (entity:Entity {key: row.entity})
   MERGE (claim)-[:NAMES]->(entity)
-`;
-
-const mergeCites = cypher<Rows<BareRows['cites'][number]>, never>`
-  UNWIND $rows AS row
-  MATCH (claim:Claim {key: row.claim})
-  MATCH (source:Source {key: row.source})
-  MERGE (claim)-[:CITES]->(source)
 `;
 
 /** A value has no key to merge it by. */
@@ -139,9 +135,7 @@ export async function loadBare(graph: Graph, rows: BareRows): Promise<void> {
   await inBatches(rows.sources, write(mergeSources));
   await inBatches(rows.entities, write(mergeEntities));
   await inBatches(rows.claims, write(mergeClaims));
-  await inBatches(rows.about, write(mergeAbout));
   await inBatches(rows.names, write(mergeNames));
-  await inBatches(rows.cites, write(mergeCites));
   await inBatches(rows.values, write(createValues));
   await inBatches(rows.relationships, write(mergeRelationships));
   await inBatches(rows.observations, write(mergeObservations));

@@ -12,32 +12,26 @@ import { migrate } from '../src/graph/migrations.ts';
 import { createLedger } from '../src/ledger/ledger.ts';
 import { migrations } from '../src/ledger/migrations.ts';
 import type { Package } from '../src/ledger/package.ts';
-import { type BareRows, bareRows, loadBare } from './bare-load.ts';
+import { type BareRows, bareRows, loadBare, sizeOf } from './bare-load.ts';
 
 /**
  * Loads the seed by the ledger, and the same nodes and relationships by a bare UNWIND … MERGE, into
- * the same empty Neo4j, in random order. Says what evidence, history and checks cost.
+ * the same empty Neo4j, in random order. Says what checks, history and one transaction cost.
  */
 
 const ARTIFACTS = fileURLToPath(new URL('../.neo4j/artifacts', import.meta.url));
 const SEED = new URL('../seed/', import.meta.url);
 
-const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
-const rounds = Number(options.rounds);
-if (!Number.isInteger(rounds) || rounds < 1) {
-  throw new RangeError(`--rounds: expected a whole number from 1, came ${options.rounds}.`);
-}
+type Way = 'ledger' | 'bare';
 
-interface Ways {
-  readonly ledger: () => Promise<void>;
-  readonly bare: () => Promise<void>;
-}
-
-interface Seconds {
-  readonly ledger: number[];
-  readonly bare: number[];
-  readonly again: number[];
-  readonly asked: number[];
+/** Seconds. */
+interface Round {
+  readonly ledger: number;
+  readonly bare: number;
+  /** The ledger's import of what is there already. */
+  readonly again: number;
+  /** Asking whether it is there already, as each start does. */
+  readonly asked: number;
 }
 
 const wipe = cypher<Record<string, never>, never>`
@@ -46,15 +40,17 @@ const wipe = cypher<Record<string, never>, never>`
   DETACH DELETE node
 `;
 
+/** What both ways must leave alike: how many of each label and type. */
 const census = cypher<Record<string, never>, { kind: string; count: number }>`
   CALL {
     MATCH (node:Claim|Source|Entity|Value|Observation)
-    RETURN head(labels(node)) AS kind, count(*) AS count
+    UNWIND labels(node) AS kind
+    RETURN kind, count(*) AS count
     UNION ALL
     MATCH ()-[held]->()
     RETURN type(held) AS kind, count(*) AS count
   }
-  RETURN kind, sum(count) AS count
+  RETURN kind, count
   ORDER BY kind
 `;
 
@@ -63,9 +59,9 @@ const neo4jVersion = cypher<Record<string, never>, { version: string }>`
   RETURN versions[0] AS version
 `;
 
-const [reading, pkg] = await timed(async () => seedPackage());
-const [projecting, rows] = await timed(async () => bareRows(pkg));
-
+const rounds = readRounds();
+const pkg = readPackage();
+const rows = bareRows(pkg);
 const folder = await mkdtemp(join(tmpdir(), 'bench-neo4j-'));
 const report = (line: string) => console.error(line);
 try {
@@ -82,87 +78,91 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-function seedPackage(): Package {
+function readRounds(): number {
+  const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
+  const given = Number(values.rounds);
+  if (Number.isInteger(given) && given > 0) return given;
+  throw new RangeError(`--rounds: expected a whole number from 1, came ${values.rounds}.`);
+}
+
+function readPackage(): Package {
   const read = readSeed(SEED);
   if ('problems' in read) throw new Error(read.problems.map(format).join('\n'));
   return read.package;
 }
 
-async function measure(graph: Graph, rows: BareRows): Promise<Seconds> {
-  const ledger = createLedger(graph);
-  const ways: Ways = {
-    ledger: async () => {
-      await ledger.importPackage(pkg);
-    },
-    bare: () => loadBare(graph, rows),
-  };
-  const seconds: Seconds = { ledger: [], bare: [], again: [], asked: [] };
-  const held: unknown[] = [];
+/** The first round is cold: Neo4j has compiled nothing yet. */
+async function measure(graph: Graph, rows: BareRows): Promise<[Round, ...Round[]]> {
+  const cold = await runRound(graph, rows);
+  const warm: Round[] = [];
   for (let round = 1; round <= rounds; round += 1) {
-    const order =
-      Math.random() < 0.5 ? (['ledger', 'bare'] as const) : (['bare', 'ledger'] as const);
-    for (const way of order) {
-      await graph.write((transaction) => transaction.run(wipe, {}));
-      seconds[way].push((await timed(ways[way]))[0]);
-      held.push(await graph.read(census, {}));
-      if (!isDeepStrictEqual(held[0], held.at(-1))) {
-        throw new Error(`The two ways differ: ${JSON.stringify([held[0], held.at(-1)])}`);
-      }
-      if (way === 'bare') continue;
-      seconds.again.push((await timed(ways.ledger))[0]);
-      seconds.asked.push((await timed(() => ledger.holds(pkg)))[0]);
-    }
-    report(`round ${round} of ${rounds}: ${JSON.stringify(lastOf(seconds))}`);
+    warm.push(await runRound(graph, rows));
+    report(`round ${round} of ${rounds}: ${JSON.stringify(warm.at(-1))}`);
+  }
+  return [cold, ...warm];
+}
+
+async function runRound(graph: Graph, rows: BareRows): Promise<Round> {
+  const ledger = createLedger(graph);
+  const load = { ledger: () => ledger.importPackage(pkg), bare: () => loadBare(graph, rows) };
+  const seconds = { ledger: 0, bare: 0, again: 0, asked: 0 };
+  const left: unknown[] = [];
+  const order: readonly Way[] = Math.random() < 0.5 ? ['ledger', 'bare'] : ['bare', 'ledger'];
+  for (const way of order) {
+    await graph.write((transaction) => transaction.run(wipe, {}));
+    seconds[way] = await timed(load[way]);
+    left.push(await graph.read(census, {}));
+    if (way === 'bare') continue;
+    seconds.again = await timed(load.ledger);
+    seconds.asked = await timed(() => ledger.holds(pkg));
+  }
+  if (!isDeepStrictEqual(left[0], left[1])) {
+    throw new Error(`The two ways left different graphs: ${JSON.stringify(left)}`);
   }
   return seconds;
 }
 
-function print(seconds: Seconds, neo4j: string): void {
-  const counts = Object.values(rows).map(({ length }) => length);
-  const written = counts.reduce((sum, count) => sum + count, 0);
-  const [ledger, bare, again, asked] = [
-    median(seconds.ledger),
-    median(seconds.bare),
-    median(seconds.again),
-    median(seconds.asked),
-  ] as [number, number, number, number];
-  const rate = (time: number) => Math.round(written / time);
+function print([cold, ...warm]: readonly [Round, ...Round[]], neo4j: string): void {
+  const written = sizeOf(rows);
+  const middle = (of: (round: Round) => number) => median(warm.map(of));
+  const result = {
+    bench: 'load',
+    neo4j,
+    node: process.version,
+    cores: cpus().length,
+    rounds,
+    claims: pkg.claims.length,
+    written,
+    ledgerSeconds: middle(({ ledger }) => ledger),
+    bareSeconds: middle(({ bare }) => bare),
+    ratio: middle(({ ledger, bare }) => ledger / bare),
+    againSeconds: middle(({ again }) => again),
+    askedSeconds: middle(({ asked }) => asked),
+    cold,
+    warm,
+  };
+  const line = (what: string, seconds: number, more = '') =>
+    console.log(`  ${what.padEnd(26)} ${seconds.toFixed(2)} s${more}`);
+  const rate = (seconds: number) => `   ${Math.round(written / seconds)} a second`;
 
   console.log(
-    `${pkg.name} ${pkg.version}: ${pkg.claims.length} claims become ${written} rows to write`,
+    `${pkg.name} ${pkg.version}: ${pkg.claims.length} claims, ${written} nodes and relationships`,
   );
-  console.log(`medians of ${rounds} rounds, Neo4j ${neo4j}, Node ${process.version}`);
-  console.log(`  ledger and projection   ${ledger.toFixed(2)} s   ${rate(ledger)} rows/s`);
-  console.log(`  bare UNWIND … MERGE     ${bare.toFixed(2)} s   ${rate(bare)} rows/s`);
-  console.log(`  ratio                   ${(ledger / bare).toFixed(2)}`);
-  console.log(`  import of the same      ${again.toFixed(2)} s`);
-  console.log(`  is it loaded already?   ${asked.toFixed(2)} s`);
-  console.log(`  read and check the CSV  ${reading.toFixed(2)} s (once, cold)`);
-  console.log(
-    `  project the claims      ${projecting.toFixed(2)} s (once, cold; part of the ledger's)`,
-  );
-  console.log(
-    JSON.stringify({
-      bench: 'load',
-      rounds,
-      neo4j,
-      node: process.version,
-      cores: cpus().length,
-      claims: pkg.claims.length,
-      rows: written,
-      ledgerSeconds: ledger,
-      bareSeconds: bare,
-      ratio: ledger / bare,
-      againSeconds: again,
-      all: seconds,
-    }),
-  );
+  console.log(`Neo4j ${neo4j}, Node ${process.version}, medians of ${rounds} rounds`);
+  line('ledger and projection', result.ledgerSeconds, rate(result.ledgerSeconds));
+  line('bare UNWIND … MERGE', result.bareSeconds, rate(result.bareSeconds));
+  console.log(`  ${'ratio, round by round'.padEnd(26)} ${result.ratio.toFixed(2)}`);
+  line('the same imported again', result.againSeconds);
+  line('asked whether it is there', result.askedSeconds);
+  line('cold: ledger', cold.ledger);
+  line('cold: bare', cold.bare);
+  console.log(JSON.stringify(result));
 }
 
-async function timed<Result>(work: () => Promise<Result>): Promise<[number, Result]> {
+async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
-  const result = await work();
-  return [(performance.now() - start) / 1000, result];
+  await work();
+  return (performance.now() - start) / 1000;
 }
 
 async function versionOf(graph: Graph): Promise<string> {
@@ -174,10 +174,4 @@ function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
-}
-
-function lastOf(seconds: Seconds): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(seconds).map(([what, all]) => [what, all.at(-1)?.toFixed(2)]),
-  );
 }

@@ -30,7 +30,7 @@ function refOf(id: string, place: string): NodeRef {
 const load = <Found>(ref: NodeRef, context: Context, info: GraphQLResolveInfo): Promise<Found> =>
   loadAny(ref, context, info) as Promise<Found>;
 
-function loadAny(
+async function loadAny(
   { type, key, lens }: NodeRef,
   { loaders }: Context,
   info: GraphQLResolveInfo,
@@ -44,7 +44,9 @@ function loadAny(
       return loaders.relationship(lens, info).load(key);
     case 'Observation':
       return loaders.observation(lens, info).load(key);
-    default:
-      return loaders.entity(lens, info).load(key);
+    default: {
+      const entity = await loaders.entity(lens, info).load(key);
+      return entity?.__typename === type ? entity : null;
+    }
   }
 }

@@ -43,3 +43,6 @@ export const scalars = {
   SafeInt: GraphQLSafeInt,
   URL: GraphQLURL,
 };
+
+// The schema describes them: a description of their own, even an absent one, would replace that.
+for (const scalar of Object.values(scalars)) Reflect.deleteProperty(scalar, 'description');

@@ -26,12 +26,13 @@ interface Step {
   toString(): string;
 }
 
-const recording = claims.map(
-  (claims): Step => ({
-    does: () => emptyGraph().ledger.record(claims),
-    toString: () => `record ${JSON.stringify(claims)}`,
-  }),
-);
+const recordingOf = (claims: fc.Arbitrary<Claim[]>) =>
+  claims.map(
+    (claims): Step => ({
+      does: () => emptyGraph().ledger.record(claims),
+      toString: () => `record ${JSON.stringify(claims)}`,
+    }),
+  );
 
 const retracting = fc.array(fc.nat({ max: 40 }), { minLength: 1, maxLength: 4 }).map(
   (places): Step => ({
@@ -44,9 +45,8 @@ const retracting = fc.array(fc.nat({ max: 40 }), { minLength: 1, maxLength: 4 })
   }),
 );
 
-const importing = fc
-  .tuple(fc.constantFrom('one', 'other'), claims, fc.constantFrom(...reliabilities))
-  .map(
+const importingOf = (claims: fc.Arbitrary<Claim[]>) =>
+  fc.tuple(fc.constantFrom('one', 'other'), claims, fc.constantFrom(...reliabilities)).map(
     ([name, claims, reliability]): Step => ({
       does: () => emptyGraph().ledger.importPackage(versionOf(name, claims, reliability)),
       toString: () => `import ${name} ${reliability} ${JSON.stringify(claims)}`,
@@ -59,7 +59,12 @@ const versionOf = (name: string, claims: readonly Claim[], reliability: Reliabil
     sources: SOURCES.map((one) => (one.key === 'paper' ? { ...one, reliability } : one)),
   });
 
-const steps = fc.array(fc.oneof(recording, retracting, importing), { minLength: 2, maxLength: 6 });
+/** Steps that draw on one pool of claims, so that they keep adding and withdrawing the same ones. */
+const steps = fc.array(anyClaim, { minLength: 10, maxLength: 24 }).chain((pool) => {
+  const some = fc.shuffledSubarray(pool, { minLength: 1 });
+  const step = fc.oneof(recordingOf(some), retracting, importingOf(some));
+  return fc.array(step, { minLength: 3, maxLength: 7 });
+});
 
 const begin = async () => {
   await emptyGraph().clear();

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { readSettings, SettingsError } from '../../../src/config.ts';
+
+const SECRET = 'correct-horse-battery-staple';
+
+const refusal = (given: Record<string, string>): string => {
+  try {
+    readSettings(given);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message;
+    throw error;
+  }
+  throw new Error('the settings were taken');
+};
+
+describe('settings', () => {
+  test('are not needed: a local Neo4j and port 4000 on loopback', () => {
+    expect(readSettings({})).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      logLevel: 'info',
+      neo4j: null,
+      localNeo4j: { folder: '.neo4j' },
+    });
+  });
+
+  test('name a Neo4j that runs already, and all else that can be set', () => {
+    const settings = readSettings({
+      HOST: '0.0.0.0',
+      PORT: '0',
+      LOG_LEVEL: 'debug',
+      NEO4J_URI: 'neo4j+s://example.org:7687',
+      NEO4J_USERNAME: 'reader',
+      NEO4J_PASSWORD: SECRET,
+      NEO4J_DATABASE: 'security',
+      NEO4J_FOLDER: '/data',
+      NEO4J_VERSION: '5.26.20',
+      JAVA_HOME: '/java',
+    });
+    expect(settings).toEqual({
+      host: '0.0.0.0',
+      port: 0,
+      logLevel: 'debug',
+      neo4j: {
+        uri: 'neo4j+s://example.org:7687',
+        username: 'reader',
+        password: SECRET,
+        database: 'security',
+      },
+      localNeo4j: { folder: '/data', version: '5.26.20', javaHome: '/java' },
+    });
+  });
+
+  test('that are empty count as absent', () => {
+    const empty = Object.fromEntries(
+      ['HOST', 'PORT', 'LOG_LEVEL', 'NEO4J_URI', 'NEO4J_PASSWORD', 'NEO4J_FOLDER', 'JAVA_HOME'].map(
+        (name) => [name, ''],
+      ),
+    );
+    expect(readSettings(empty)).toEqual(readSettings({}));
+  });
+
+  test.each([
+    ['PORT', 'x'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['LOG_LEVEL', 'loud'],
+    ['NEO4J_VERSION', 'newest'],
+    ['NEO4J_URI', 'http://localhost:7474'],
+    ['NEO4J_URI', 'bolt://'],
+  ])('%s=%s is refused by name, with what came', (name, value) => {
+    const message = refusal({
+      NEO4J_USERNAME: 'a',
+      NEO4J_PASSWORD: 'b',
+      NEO4J_URI: 'bolt://localhost',
+      [name]: value,
+    });
+    expect(message).toMatch(
+      new RegExp(`^  ${name}: .+, came "${value.replaceAll('/', '\\/')}"$`, 'm'),
+    );
+  });
+});
+
+describe('problems with settings', () => {
+  test('are all named at once, each on its line', () => {
+    const lines = refusal({
+      PORT: 'x',
+      LOG_LEVEL: 'loud',
+      NEO4J_VERSION: 'newest',
+      NEO4J_URI: 'http://x',
+    }).split('\n');
+    expect(lines[0]).toBe('These settings cannot be used:');
+    const names = lines.slice(1).map((line) => line.trim().split(':')[0]);
+    expect(names).toEqual(
+      expect.arrayContaining(['PORT', 'LOG_LEVEL', 'NEO4J_VERSION', 'NEO4J_URI']),
+    );
+  });
+
+  test('are named together whether they lie in one setting or between two', () => {
+    const message = refusal({ PORT: 'x', NEO4J_URI: 'bolt://localhost' });
+    for (const name of ['PORT', 'NEO4J_USERNAME', 'NEO4J_PASSWORD'])
+      expect(message).toContain(`  ${name}: `);
+    const without = refusal({ LOG_LEVEL: 'loud', NEO4J_USERNAME: 'a', NEO4J_DATABASE: 'b' });
+    for (const name of ['LOG_LEVEL', 'NEO4J_USERNAME', 'NEO4J_DATABASE'])
+      expect(without).toContain(`  ${name}: `);
+  });
+
+  test.each([
+    [{ NEO4J_PASSWORD: SECRET }],
+    [{ NEO4J_PASSWORD: SECRET, PORT: 'x', NEO4J_URI: 'bolt://localhost' }],
+    [{ NEO4J_PASSWORD: SECRET, NEO4J_USERNAME: 'neo4j', NEO4J_URI: 'http://localhost' }],
+    [{ NEO4J_URI: `http://neo4j:${SECRET}@localhost` }],
+  ])('never tell a password %#', (given) => {
+    expect(refusal(given as unknown as Record<string, string>)).not.toContain(SECRET);
+  });
+});
