@@ -1,44 +1,48 @@
 import { z } from 'zod';
 
 /** Settings, by the names of their environment variables. An empty one counts as absent. */
-const environment = z
-  .object({
-    HOST: z.string().default('127.0.0.1'),
-    PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-    LOG_LEVEL: z
-      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-      .default('info'),
-    NEO4J_URI: z
-      .string()
-      .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./, 'expected neo4j://… or bolt://…')
-      .optional(),
-    NEO4J_USERNAME: z.string().optional(),
-    NEO4J_PASSWORD: z.string().optional(),
-    NEO4J_DATABASE: z.string().optional(),
-    NEO4J_FOLDER: z.string().default('.neo4j'),
-    NEO4J_VERSION: z
-      .string()
-      .regex(/^\d+(\.\d+)+$/, 'expected a version such as 5.26.20')
-      .optional(),
-    JAVA_HOME: z.string().optional(),
-  })
-  .superRefine((given, context) => {
-    const remote = ['NEO4J_USERNAME', 'NEO4J_PASSWORD'] as const;
-    for (const name of remote) {
-      if (given.NEO4J_URI !== undefined && given[name] === undefined) {
-        context.addIssue({ code: 'custom', path: [name], message: 'expected, beside NEO4J_URI' });
-      }
-    }
-    for (const name of [...remote, 'NEO4J_DATABASE'] as const) {
-      if (given.NEO4J_URI === undefined && given[name] !== undefined) {
-        context.addIssue({
-          code: 'custom',
-          path: [name],
-          message: 'is of no use without NEO4J_URI',
-        });
-      }
-    }
-  });
+const environment = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z
+    .string()
+    .refine(
+      (port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535,
+      'expected a whole number from 0 to 65535',
+    )
+    .default('4000')
+    .transform(Number),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./, 'expected neo4j://… or bolt://…')
+    .optional(),
+  NEO4J_USERNAME: z.string().optional(),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().optional(),
+  NEO4J_FOLDER: z.string().default('.neo4j'),
+  NEO4J_VERSION: z
+    .string()
+    .regex(/^\d+(\.\d+)+$/, 'expected a version such as 5.26.20')
+    .optional(),
+  JAVA_HOME: z.string().optional(),
+});
+
+type Given = Readonly<Record<string, string | undefined>>;
+
+/** What is wrong between settings, whether or not each is right by itself. */
+function combined(given: Given): { readonly name: string; readonly message: string }[] {
+  const isRemote = given.NEO4J_URI !== undefined;
+  const needed = isRemote ? ['NEO4J_USERNAME', 'NEO4J_PASSWORD'] : [];
+  const useless = isRemote ? [] : ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'];
+  return [
+    ...needed
+      .filter((name) => given[name] === undefined)
+      .map((name) => ({ name, message: 'expected, beside NEO4J_URI' })),
+    ...useless
+      .filter((name) => given[name] !== undefined)
+      .map((name) => ({ name, message: 'expected only beside NEO4J_URI' })),
+  ];
+}
 
 export interface Settings {
   readonly host: string;
@@ -64,18 +68,18 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-export function readSettings(
-  given: Readonly<Record<string, string | undefined>> = process.env,
-): Settings {
+export function readSettings(given: Given = process.env): Settings {
   const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
   const parsed = environment.safeParse(present);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => {
-      const name = path.join('.');
-      const came = /PASSWORD/.test(name) ? '' : `, came ${JSON.stringify(present[name] ?? null)}`;
-      return `  ${name}: ${message}${came}`;
-    });
-    throw new SettingsError(`These settings cannot be used:\n${problems.join('\n')}`);
+  const problems = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => ({ name: path.join('.'), message })),
+    ...combined(present),
+  ];
+  if (!parsed.success || problems.length > 0) {
+    const lines = problems.map(
+      ({ name, message }) => `  ${name}: ${message}${came(name, present)}`,
+    );
+    throw new SettingsError(`These settings cannot be used:\n${lines.join('\n')}`);
   }
   const {
     HOST,
@@ -106,3 +110,6 @@ export function readSettings(
     },
   };
 }
+
+const came = (name: string, given: Given): string =>
+  name.includes('PASSWORD') || given[name] === undefined ? '' : `, came "${given[name]}"`;
