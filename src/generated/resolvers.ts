@@ -1201,7 +1201,9 @@ export type CombatantCommandKind =
   /** With a function. */
   | 'FUNCTIONAL'
   /** With an area of responsibility. */
-  | 'GEOGRAPHIC';
+  | 'GEOGRAPHIC'
+  /** Subordinate to a unified command: no combatant command of its own yet. */
+  | 'SUB_UNIFIED';
 
 /** How much the compilers of a claim trust it. */
 export type Confidence =

@@ -12,21 +12,21 @@ export function seededGraph() {
   });
   afterAll(() => graph?.close());
 
-  const run_ = (query: string, variables?: Variables) => run(graph, query, variables);
+  const execute = (query: string, variables?: Variables) => run(graph, query, variables);
 
   return {
-    run: run_,
+    run: execute,
 
     /** What is answered; an error in the answer fails the test. */
     async ask(query: string, variables?: Variables) {
-      const { data, errors } = await run_(query, variables);
+      const { data, errors } = await execute(query, variables);
       if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
       return data;
     },
 
     /** The one error that comes in place of an answer. */
     async refusal(query: string, variables?: Variables) {
-      const { errors = [] } = await run_(query, variables);
+      const { errors = [] } = await execute(query, variables);
       const [error, ...more] = errors;
       if (!error || more.length > 0) throw new Error(`expected one error, came ${errors.length}`);
       return { message: error.message, ...error.extensions };

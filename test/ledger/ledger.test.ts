@@ -230,6 +230,22 @@ describe('recording', () => {
     expect(await version(graph)).toBe(2);
   });
 
+  test('and retracting a rival disputes the other relationship, and settles it', async () => {
+    const { graph, ledger } = emptyGraph();
+    await load();
+    const rival = relates('embassy/E', 'SENT_BY', 'nation/B');
+    const disputed = async () =>
+      (await current(graph)).filter(
+        (line) => line.includes('SENT_BY') && line.includes('disputed\\":true'),
+      ).length;
+
+    await ledger.record([rival]);
+    expect(await disputed()).toBe(2);
+
+    await ledger.retract([contentKey(rival)], 'It was another embassy.');
+    expect(await disputed()).toBe(0);
+  });
+
   test('that an entity lives otherwise narrows the rivals of its relationships too', async () => {
     const { graph, ledger } = emptyGraph();
     await load();

@@ -83,12 +83,12 @@ describe('the schema has a value for all that the seed claims of', () => {
     if (!isObjectType(type)) throw new Error(`the schema has no type ${name}`);
     return Object.values(type.getFields()).flatMap(({ name: field, type: wrapped }) => {
       const values = getNamedType(wrapped);
-      return isEnumType(values) ? [{ place: `${name}.${field}`, name, field, values }] : [];
+      return isEnumType(values) ? [[`${name}.${field}`, { name, field, values }] as const] : [];
     });
   });
   const { claims } = seed();
 
-  test.each(enumFields)('%s', ({ name, field, values }) => {
+  test.each(enumFields)('%s', (_place, { name, field, values }) => {
     const claimed = claims.flatMap(({ assertion }) =>
       assertion.asserts === 'value' &&
       typeOfKey(assertion.subject) === name &&

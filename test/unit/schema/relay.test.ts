@@ -9,7 +9,8 @@ import { printSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schema } from './schema.ts';
 
-const compiler = createRequire(import.meta.url).resolve('relay-compiler/cli.js');
+const require = createRequire(import.meta.url);
+const compiler = require.resolve('relay-compiler/cli.js');
 let folder: string;
 
 beforeAll(async () => {
