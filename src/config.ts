@@ -14,7 +14,10 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NEO4J_URI: z
     .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./, 'expected neo4j://… or bolt://…')
+    .regex(
+      /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^@]+$/,
+      'expected neo4j://… or bolt://… without user name or password',
+    )
     .optional(),
   NEO4J_USERNAME: z.string().optional(),
   NEO4J_PASSWORD: z.string().optional(),
@@ -111,5 +114,9 @@ export function readSettings(given: Given = process.env): Settings {
   };
 }
 
-const came = (name: string, given: Given): string =>
-  name.includes('PASSWORD') || given[name] === undefined ? '' : `, came "${given[name]}"`;
+/** Passwords, also those within an address, are never printed. */
+function came(name: string, given: Given): string {
+  const value = given[name];
+  if (value === undefined || name.includes('PASSWORD')) return '';
+  return `, came "${value.replace(/\/\/[^/@]*@/, '//…@')}"`;
+}

@@ -1,5 +1,6 @@
 import type { Migration } from '../graph/migrations.ts';
 import { entityTypes } from '../model/entity-types.ts';
+import { fieldNames } from '../model/fields.ts';
 import { relationshipKinds, superseded } from '../model/relationship-kinds.ts';
 
 const unique = (label: string, property: string): string =>
@@ -12,8 +13,9 @@ const index = (label: string, property: string): string =>
 
 const valueTypes = ['HAS_NAME', 'HAS_REFERENCE', 'HAS_VALUE', 'OF'];
 
-/** Naming them once keeps Neo4j from warning of types that no relationship has had yet. */
+/** Naming them once keeps Neo4j from warning of what nothing has had yet. */
 const relationshipType = (type: string): string => `CALL db.createRelationshipType('${type}')`;
+const property = (name: string): string => `CALL db.createProperty('${name}')`;
 
 /** The shape of the graph, version by version. */
 export const migrations: readonly Migration[] = [
@@ -44,6 +46,7 @@ export const migrations: readonly Migration[] = [
         relationshipType(type),
         relationshipType(superseded(type)),
       ]),
+      ...fieldNames.map(property),
     ],
   },
 ];

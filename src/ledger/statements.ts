@@ -88,7 +88,7 @@ export const claimsOnTopics = cypher<Keys, { claim: StoredClaim }>`
 
 /** Relationships whose ends are among the keys. */
 export const relationshipClaimsOf = cypher<Keys, { claim: StoredClaim }>`
-  CALL {
+  CALL () {
     MATCH (claim:Claim)
     WHERE claim.subject IN $keys AND claim.asserts = 'relationship'
     RETURN claim
