@@ -2231,7 +2231,7 @@ export type LoadedPackage = {
   readonly claims: Scalars['Int']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** When it was last loaded. */
+  /** When this version of it was loaded. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Its version. */
   readonly version: Scalars['String']['output'];

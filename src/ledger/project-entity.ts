@@ -157,14 +157,13 @@ const pastLives = (entity: string, history: readonly (Life & Known)[]): Projecte
       rank: 0,
     }));
 
-/** The best name known today, the latest first; any name ever known; the key. */
+/** The best name known today, whenever it was in use, the latest first; the key if there is none. */
 function labelOf(key: string, values: readonly ProjectedValue[]): string {
   const order = (field: FieldName) => nameFields.indexOf(field);
   const [best] = values
-    .filter(({ field }) => order(field) >= 0)
+    .filter(({ field, k1 }) => order(field) >= 0 && k1 === STILL_KNOWN)
     .sort(
       (a, b) =>
-        b.k1 - a.k1 ||
         order(a.field) - order(b.field) ||
         b.e1 - a.e1 ||
         a.rank - b.rank ||

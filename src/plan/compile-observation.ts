@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import type { Lens } from '../lens/lens.ts';
-import type { Measure } from '../model/measures.ts';
+import { type Measure, measureRule, measures } from '../model/measures.ts';
 import { whereAll } from './compile-names.ts';
 import { asIs, type Compiler, positional } from './compiler.ts';
 import { isShown, typesOf } from './lens-conditions.ts';
@@ -63,6 +63,14 @@ export function compileObservation(
   });
 }
 
+/** Observations of one family count the same thing: measure → family's measures. */
+const families = Object.fromEntries(
+  measures.map((measure) => [
+    measure,
+    measures.filter((other) => measureRule(other).family === measureRule(measure).family),
+  ]),
+);
+
 /** Other amounts for the same subject and year whose measure counts the same thing. */
 function rivalsOf(
   compiler: Compiler,
@@ -76,7 +84,7 @@ function rivalsOf(
   const one = compiler.observation(rival, of, subject, nodes);
   const conditions = [
     `${rival}.fiscalYear = ${variable}.fiscalYear`,
-    `${rival}.measure IN $families[${variable}.measure]`,
+    `${rival}.measure IN ${writer.parameter(families)}[${variable}.measure]`,
     `${rival}.key <> ${variable}.key`,
     ...isShown(writer.lens, of),
   ];

@@ -93,6 +93,18 @@ export function nameOf(lens: Lens, entity: string, field: FieldName, variable: s
   return isStrict(lens) ? named : `coalesce(${entity}.${field}, ${named})`;
 }
 
-/** What the entity is called at the lens; never null. */
-export const callOf = (lens: Lens, entity: string, variable: string): string =>
-  `coalesce(${nameOf(lens, entity, 'name', variable)}, ${entity}.label)`;
+/**
+ * What the entity is called at the lens; never null. Without a name in use on the lens's date it is
+ * the best one known; without any known then, the key.
+ */
+export function callOf(lens: Lens, entity: string, variable: string): string {
+  const inUse = nameOf(lens, entity, 'name', variable);
+  if (lens.knownAt === null) return `coalesce(${inUse}, ${entity}.label)`;
+  const known = `${variable}k`;
+  return `coalesce(${inUse}, head(COLLECT {
+      MATCH (${entity})-[${known}r:${typesOf(lens, ['HAS_NAME'])}]->(${known}:Value)
+      WHERE ${known}r.k0 <= $knownAt AND $knownAt < ${known}r.k1
+      RETURN ${known}.value AS name
+      ORDER BY (${known}r.field = 'name') DESC, ${known}r.e1 DESC, ${known}r.rank, name LIMIT 1
+    }), ${entity}.key)`;
+}

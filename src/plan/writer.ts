@@ -1,5 +1,4 @@
 import type { Lens } from '../lens/lens.ts';
-import { measureRule, measures } from '../model/measures.ts';
 import type { Operation } from './selection.ts';
 import type { Tables } from './table.ts';
 
@@ -21,21 +20,12 @@ export interface Writer {
   variable(prefix: string): string;
 }
 
-/** Observations of one family count the same thing: measure → family's measures. */
-const families = Object.fromEntries(
-  measures.map((measure) => [
-    measure,
-    measures.filter((other) => measureRule(other).family === measureRule(measure).family),
-  ]),
-);
-
 export function createWriter(operation: Operation, tables: Tables, lens: Lens): Writer {
   const parameters: Record<string, unknown> = {
     at: lens.at,
     knownAt: lens.knownAt,
     minConfidence: lens.minConfidence,
     minSources: lens.minSources,
-    families,
   };
   let count = 0;
   return {

@@ -362,3 +362,29 @@ test('a retracted claim stays readable by its id, with its reason', async () => 
     },
   });
 });
+
+describe('what an entity is called', () => {
+  test('is a name only from the moment it is known until it is retracted; else its key', async () => {
+    const named = says(NATION, 'name', 'Aland', { window: { s0: 0, s1: 0, e0: 1, e1: 1 } });
+    const born = await recordNow(exists(NATION));
+    const known = await recordNow(named);
+    const retracted = await retractNow(named);
+
+    const names = await answer(
+      `query Names($born: DateTime!, $known: DateTime!, $retracted: DateTime!) {
+        born: graph(knownAt: $born) { nation(key: "${NATION}") { name } }
+        known: graph(knownAt: $known) { nation(key: "${NATION}") { name } }
+        retracted: graph(knownAt: $retracted) { nation(key: "${NATION}") { name } }
+        now: graph { nation(key: "${NATION}") { name } }
+      }`,
+      { born, known, retracted },
+    );
+
+    expect(names).toEqual({
+      born: { nation: { name: NATION } },
+      known: { nation: { name: 'Aland' } },
+      retracted: { nation: { name: NATION } },
+      now: { nation: { name: NATION } },
+    });
+  });
+});
