@@ -44,3 +44,12 @@ export function format({ file, line, column, code, field, expected, came }: Prob
   const subject = field === null ? '' : ` ${field}`;
   return `${file}:${line}:${column} ${code}${subject}: expected ${expected}, came ${came}`;
 }
+
+/** A seed that cannot be loaded; the message names every problem and its place. */
+export class SeedError extends Error {
+  override readonly name = 'SeedError';
+
+  constructor(problems: readonly Problem[]) {
+    super([...problems.map(format), 'The seed has problems; nothing was loaded.'].join('\n'));
+  }
+}

@@ -1,6 +1,6 @@
 import closeWithGrace from 'close-with-grace';
 import { readSeed } from '../seed/package.ts';
-import { format } from '../seed/problem.ts';
+import { SeedError } from '../seed/problem.ts';
 import { readSettings } from './config.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { createLog } from './log.ts';
@@ -23,19 +23,18 @@ await runProgram(async () => {
     const server = await startServer({ graph, ...settings, log });
     log.info(`GraphQL and its IDE: ${server.url}/graphql`);
 
-    const grace = closeWithGrace(
-      { delay: LONGEST_STOP, logger: false },
-      async ({ signal, err }) => {
-        if (err) log.error({ err }, 'stopping on an error');
-        else log.info(`stopping${signal ? ` on ${signal}` : ''}`);
-        await server.stop();
-        await close();
-      },
-    );
-    void ended.then((reason) => {
+    closeWithGrace({ delay: LONGEST_STOP, logger: false }, async ({ signal, err }) => {
+      if (err) log.error({ err }, 'stopping on an error');
+      else log.info(`stopping${signal ? ` on ${signal}` : ''}`);
+      await server.stop();
+      await close();
+    });
+    void ended.then(async (reason) => {
       log.error(reason);
-      process.exitCode = 1;
-      grace.close();
+      // Reads under way would be tried again for nothing; with the driver closed they are answered now.
+      await close();
+      await server.stop();
+      process.exit(1);
     });
   } catch (error) {
     await close();
@@ -46,7 +45,7 @@ await runProgram(async () => {
 /** Loads the seed unless this very version of it is in the graph already. */
 async function provideSeed(ledger: Ledger, tell: (line: string) => void): Promise<void> {
   const reading = readSeed(SEED);
-  if ('problems' in reading) throw new Error(reading.problems.map(format).join('\n'));
+  if ('problems' in reading) throw new SeedError(reading.problems);
   const seed = reading.package;
   if (await ledger.holds(seed)) return;
   tell(`Loading ${seed.name} ${seed.version}: ${seed.claims.length} claims`);

@@ -34,6 +34,7 @@ export async function connect({ uri, username, password, database }: GraphAddres
     // No stored integer leaves the safe range: the ledger refuses such amounts.
     disableLosslessIntegers: true,
     connectionAcquisitionTimeout: 10_000,
+    maxTransactionRetryTime: 5_000,
     connectionLivenessCheckTimeout: 15_000,
     userAgent: 'security-cooperation-graph',
   });
