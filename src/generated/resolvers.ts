@@ -3252,8 +3252,6 @@ export type SecurityCooperationOrganizationEdge = {
 
 /** What a security cooperation organization is called by kind, whatever its type. */
 export type SecurityCooperationOrganizationKind =
-  /** Defence attaché office. */
-  | 'DEFENSE_ATTACHE_OFFICE'
   /** The security cooperation part of a defence attaché office. */
   | 'DEFENSE_ATTACHE_OFFICE_SC_SECTION'
   /** Liaison office. */

@@ -18,14 +18,16 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 class Launcher {
   private static final PrintStream PARENT = System.out;
   private static final CompletableFuture<DatabaseManagementService> RUNNING = new CompletableFuture<>();
+  // Once nothing refers to it, the garbage collector closes it, which would drop the lock.
+  private static FileChannel held;
 
   public static void main(String[] arguments) throws IOException {
     // Only this class may speak on standard output; what libraries print goes to the log.
     System.setOut(System.err);
     var folder = Path.of(arguments[0]);
     // The operating system drops this lock with the process, however it ends: it cannot go stale.
-    var lock = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (lock.tryLock() == null) {
+    held = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (held.tryLock() == null) {
       tell("held");
       System.exit(0);
     }
