@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { entityTypes } from '../../src/model/entity-types.ts';
+import type { Answer } from '../support/run.ts';
 import { seededGraph } from './seeded-graph.ts';
 
 const { ask, refusal } = seededGraph();
-
-// biome-ignore lint/suspicious/noExplicitAny: the shape is the query's.
-type Answer = any;
 
 const LENSES = {
   'the default lens': '',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { today } from '../../src/model/time.ts';
+import type { Answer } from '../support/run.ts';
 import { rowsOf } from './package-rows.ts';
 import { seededGraph } from './seeded-graph.ts';
 
@@ -31,9 +32,6 @@ interface List {
   /** Criteria in place of an order. */
   readonly byDefault?: readonly string[];
 }
-
-// biome-ignore lint/suspicious/noExplicitAny: the shape is the query's.
-type Answer = any;
 
 const page = `{
   totalCount

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { entityTypes } from '../../src/model/entity-types.ts';
+import type { Answer } from '../support/run.ts';
 import { rowsOf } from './package-rows.ts';
 import { seededGraph } from './seeded-graph.ts';
 
 const { ask, refusal, run } = seededGraph();
-
-// biome-ignore lint/suspicious/noExplicitAny: the shape is the query's.
-type Answer = any;
 
 const keysOf = ({ nodes }: Answer): string[] => nodes.map(({ key }: Answer) => key);
 

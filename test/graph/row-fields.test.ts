@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../support/run.ts';
 import { cell, daysOf, listed, type Row, rowsOf } from './package-rows.ts';
 import { seededGraph } from './seeded-graph.ts';
 
 /** Rows as a front end meets them: through the fields of what they describe. */
 const { ask } = seededGraph();
 
-// biome-ignore lint/suspicious/noExplicitAny: the shape is the query's.
-type Found = any;
-
 /** All of a list of `graph`, page by page, by key. */
-async function everyOne(list: string, selection: string): Promise<ReadonlyMap<string, Found>> {
-  const found = new Map<string, Found>();
+async function everyOne(list: string, selection: string): Promise<ReadonlyMap<string, Answer>> {
+  const found = new Map<string, Answer>();
   let after: string | null = null;
   do {
     const { graph } = await ask(
@@ -19,14 +17,14 @@ async function everyOne(list: string, selection: string): Promise<ReadonlyMap<st
       }`,
       { after },
     );
-    const { nodes, pageInfo }: Found = graph[list];
+    const { nodes, pageInfo }: Answer = graph[list];
     for (const node of nodes) found.set(node.key, node);
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
   return found;
 }
 
-const keysOf = ({ nodes }: Found): string[] => nodes.map(({ key }: Found) => key).sort();
+const keysOf = ({ nodes }: Answer): string[] => nodes.map(({ key }: Answer) => key).sort();
 const orNull = (text: string): string | null => (text === '' ? null : text);
 const nations = (iso3s: readonly string[]) =>
   [...new Set(iso3s.map((iso3) => `nation/${iso3}`))].sort();
@@ -34,10 +32,10 @@ const nations = (iso3s: readonly string[]) =>
 /** Compares every row with what was found under its key. */
 function expectEvery(
   table: string,
-  found: ReadonlyMap<string, Found>,
+  found: ReadonlyMap<string, Answer>,
   keyOf: (row: Row) => string,
   expected: (row: Row) => object,
-  actual: (node: Found) => object,
+  actual: (node: Answer) => object,
 ): void {
   const rows = rowsOf(table);
   expect(rows.length).toBeGreaterThan(0);
@@ -126,7 +124,7 @@ describe('every row is found through the fields of what it describes:', () => {
       'areaHistory(first: 100) { nodes { from { key } validity { start { earliest latest } end { earliest latest } } } }',
     );
     for (const row of rowsOf('areas_of_responsibility')) {
-      const areas: Found[] = found.get(`nation/${row.nation_iso3}`).areaHistory.nodes;
+      const areas: Answer[] = found.get(`nation/${row.nation_iso3}`).areaHistory.nodes;
       expect(areas, `${row.nation_iso3} ${row.command_id}`).toContainEqual({
         from: { key: `command/${row.command_id}` },
         validity: {

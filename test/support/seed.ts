@@ -1,10 +1,12 @@
 import { readSeed } from '../../seed/package.ts';
-import { format } from '../../seed/problem.ts';
+import { SeedError } from '../../seed/problem.ts';
 import type { Package } from '../../src/ledger/package.ts';
 
-/** The real seed, as `npm start` loads it. */
+export const SEED = new URL('../../seed/', import.meta.url);
+
+/** The real seed, as `npm start` loads it; fails with every problem if it has any. */
 export function seed(): Package {
-  const reading = readSeed(new URL('../../seed/', import.meta.url));
-  if ('problems' in reading) throw new Error(reading.problems.map(format).join('\n'));
+  const reading = readSeed(SEED);
+  if ('problems' in reading) throw new SeedError(reading.problems);
   return reading.package;
 }

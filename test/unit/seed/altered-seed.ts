@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readSeed } from '../../../seed/package.ts';
 import type { Problem } from '../../../seed/problem.ts';
-import { SEED } from './real-seed.ts';
+import { SEED } from '../../support/seed.ts';
 
 /** The problems of a copy of the seed in which one file was altered. */
 export function problemsOf(file: string, alter: (bytes: Buffer) => Buffer | string): Problem[] {

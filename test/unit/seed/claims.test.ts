@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { datesOf, sentence } from './real-seed.ts';
 import { everyOf, saying } from './saying.ts';
+import { datesOf, sentence } from './sentence.ts';
 
 const DSCS = 'agency/DSCS OVERSEES.ADMINISTRATIVE';
 

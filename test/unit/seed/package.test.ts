@@ -7,7 +7,8 @@ import { tables } from '../../../seed/tables/index.ts';
 import { validate } from '../../../seed/validate.ts';
 import { contentKey } from '../../../src/ledger/claim.ts';
 import { typeOfKey } from '../../../src/model/entity-types.ts';
-import { realSeed, SEED, sentence } from './real-seed.ts';
+import { seed as realSeed, SEED } from '../../support/seed.ts';
+import { sentence } from './sentence.ts';
 
 const seed = realSeed();
 

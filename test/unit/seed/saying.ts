@@ -1,7 +1,8 @@
 import type { Claim } from '../../../src/ledger/claim.ts';
-import { realSeed, sentence } from './real-seed.ts';
+import { seed } from '../../support/seed.ts';
+import { sentence } from './sentence.ts';
 
-const { claims } = realSeed();
+const { claims } = seed();
 
 /** The claims that state exactly this. */
 export const saying = (words: string): Claim[] =>

@@ -1,16 +1,5 @@
-import { readSeed } from '../../../seed/package.ts';
-import { format } from '../../../seed/problem.ts';
 import type { Claim } from '../../../src/ledger/claim.ts';
 import { toIsoDate } from '../../../src/model/time.ts';
-
-export const SEED = new URL('../../../seed/', import.meta.url);
-
-/** The package in the repository; fails with every problem if it has any. */
-export function realSeed() {
-  const reading = readSeed(SEED);
-  if ('package' in reading) return reading.package;
-  throw new Error(reading.problems.map(format).join('\n'));
-}
 
 /** What a claim states, in one line: `command/EUCOM RESPONSIBLE_FOR nation/ISR`. */
 export function sentence({ assertion }: Claim): string {
