@@ -311,7 +311,7 @@ describe('every row is found through the fields of what it describes:', () => {
     for (const [key, { observations }] of found) {
       expect(observations.nodes, key).toHaveLength(observations.totalCount);
     }
-    const shown = (key: string): readonly Found[] => found.get(key).observations.nodes;
+    const shown = (key: string): readonly Answer[] => found.get(key).observations.nodes;
 
     for (const row of rowsOf('fms_sales')) {
       const agency = row.measure === 'DCS_AUTHORIZATIONS' ? 'agency/STATE' : 'agency/DSCA';
