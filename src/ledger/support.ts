@@ -62,8 +62,25 @@ function standingOf(claims: readonly RecordedClaim[], sources: Sources): Standin
   };
 }
 
+/** Dates of publication are compared as precisely as the least precise of them is known. */
+function standingsOf(rivals: readonly Supported[], sources: Sources): Standing[] {
+  const standings = rivals.map(({ claims }) => standingOf(claims, sources));
+  const dated = standings
+    .map(({ publishedOn }) => publishedOn.length)
+    .filter((length) => length > 0);
+  const precision = Math.min(...dated);
+  return standings.map((standing) => ({
+    ...standing,
+    publishedOn: standing.publishedOn.slice(0, precision),
+  }));
+}
+
 const compare = (a: Standing, b: Standing): number =>
   criteria.reduce((order, [, by]) => order || by(a, b), 0);
+
+interface Supported {
+  readonly claims: readonly RecordedClaim[];
+}
 
 export interface Ranked<Rival> {
   readonly rival: Rival;
@@ -72,27 +89,25 @@ export interface Ranked<Rival> {
 }
 
 /** Orders rivals by how well their claims are supported, best first. */
-export function rank<Rival extends { readonly claims: readonly RecordedClaim[] }>(
+export function rank<Rival extends Supported>(
   rivals: readonly Rival[],
   sources: Sources,
 ): Ranked<Rival>[] {
-  const standings = rivals
-    .map((rival) => ({ rival, standing: standingOf(rival.claims, sources) }))
+  const standings = standingsOf(rivals, sources);
+  const ordered = rivals
+    .map((rival, index) => ({ rival, standing: standings[index] as Standing }))
     .sort((a, b) => compare(a.standing, b.standing));
   let rank = 0;
-  return standings.map(({ rival, standing }, index) => {
-    const before = standings[index - 1];
+  return ordered.map(({ rival, standing }, index) => {
+    const before = ordered[index - 1];
     if (before && compare(before.standing, standing) !== 0) rank = index;
     return { rival, rank };
   });
 }
 
 /** Why the best of the rivals stands before the others. */
-export function resolutionOf(
-  rivals: readonly { readonly claims: readonly RecordedClaim[] }[],
-  sources: Sources,
-): Resolution {
-  const [best, second] = rivals.map(({ claims }) => standingOf(claims, sources)).sort(compare);
+export function resolutionOf(rivals: readonly Supported[], sources: Sources): Resolution {
+  const [best, second] = standingsOf(rivals, sources).sort(compare);
   if (!best || !second) return 'ONLY_VALUE';
   return criteria.find(([, by]) => by(best, second) !== 0)?.[0] ?? 'UNRESOLVED';
 }

@@ -8,6 +8,8 @@ const sources: Sources = new Map([
   ['desk', { reliability: 'B', publishedOn: '2019-05' }],
   ['paper', { reliability: 'B', publishedOn: '2020' }],
   ['copy', { reliability: 'B', publishedOn: '2020' }],
+  ['month', { reliability: 'B', publishedOn: '2024-10' }],
+  ['day', { reliability: 'B', publishedOn: '2024-10-02' }],
   ['wiki', { reliability: 'C', publishedOn: '2025' }],
   ['undated', { reliability: 'B', publishedOn: null }],
 ]);
@@ -51,6 +53,13 @@ describe('rivals', () => {
 
   test('that nothing tells apart share a rank and stay unresolved', () => {
     const rivals = [rival('paper'), rival('copy')];
+
+    expect(resolutionOf(rivals, sources)).toBe('UNRESOLVED');
+    expect(rank(rivals, sources).map(({ rank }) => rank)).toEqual([0, 0]);
+  });
+
+  test('of one month are not told apart by the day of only one of them', () => {
+    const rivals = [rival('day'), rival('month')];
 
     expect(resolutionOf(rivals, sources)).toBe('UNRESOLVED');
     expect(rank(rivals, sources).map(({ rank }) => rank)).toEqual([0, 0]);
