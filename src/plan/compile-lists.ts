@@ -41,8 +41,12 @@ export function compileRelation(
         match,
         where: [...where, ...entityFilter(writer, other, selected.args.where, `${place}(where:)`)],
         carried: [held, other, ...carried],
-        orders: ordersOf(writer, entityCriteria, other, selected.args.orderBy),
-        key: `${other}.key`,
+        // One entity may be linked by several relationships: only theirs tells the rows apart.
+        orders: [
+          ...ordersOf(writer, entityCriteria, other, selected.args.orderBy),
+          { text: `${other}.key`, descending: false },
+        ],
+        key: `${held}.key`,
         place,
         node: (nodes) => compiler.entity(other, target, nodes),
         relationship: (nodes) => compiler.relationship(ends, nodes),
