@@ -16,8 +16,10 @@ export async function openLedger(
   const open = await openGraph(settings, report);
   try {
     const applied = await migrate(open.graph, migrations);
-    for (const id of applied) report(`Migrated the graph: ${id}`);
-    return { ...open, ledger: createLedger(open.graph) };
+    for (const { id } of applied) report(`Migrated the graph: ${id}`);
+    const ledger = createLedger(open.graph);
+    if (applied.some(({ rebuilds }) => rebuilds)) await ledger.rebuild();
+    return { ...open, ledger };
   } catch (error) {
     await open.close();
     throw error;

@@ -5,6 +5,8 @@ export interface Migration {
   /** Never changes once released: the graph remembers it. */
   readonly id: string;
   readonly define: readonly string[];
+  /** What is stored already has to be derived anew. */
+  readonly rebuilds?: true;
 }
 
 const appliedMigrations = cypher<Record<string, never>, { id: string }>`
@@ -19,7 +21,10 @@ const recordMigration = cypher<{ id: string; appliedAt: number }, never>`
 `;
 
 /** Applies what the graph lacks, oldest first. Safe to repeat and to run from two places at once. */
-export async function migrate(graph: Graph, migrations: readonly Migration[]): Promise<string[]> {
+export async function migrate(
+  graph: Graph,
+  migrations: readonly Migration[],
+): Promise<Migration[]> {
   await graph.define(
     'CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (migration:Migration) REQUIRE migration.id IS UNIQUE',
   );
@@ -31,5 +36,5 @@ export async function migrate(graph: Graph, migrations: readonly Migration[]): P
       transaction.run(recordMigration, { id, appliedAt: Date.now() }),
     );
   }
-  return missing.map(({ id }) => id);
+  return missing;
 }

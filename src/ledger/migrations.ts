@@ -1,6 +1,6 @@
 import type { Migration } from '../graph/migrations.ts';
 import { entityTypes } from '../model/entity-types.ts';
-import { fieldNames } from '../model/fields.ts';
+import { fieldNames, foldedName, isText } from '../model/fields.ts';
 import { relationshipKinds, superseded } from '../model/relationship-kinds.ts';
 
 const unique = (label: string, property: string): string =>
@@ -48,5 +48,17 @@ export const migrations: readonly Migration[] = [
       ]),
       ...fieldNames.map(property),
     ],
+  },
+  {
+    id: '0002-texts-without-case-and-accents',
+    define: [
+      `CREATE FULLTEXT INDEX name_words IF NOT EXISTS
+       FOR (name:Name) ON EACH [name.folded]
+       OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-no-stop-words' } }`,
+      ...['folded', foldedName('label'), ...fieldNames.filter(isText).map(foldedName)].map(
+        property,
+      ),
+    ],
+    rebuilds: true,
   },
 ];

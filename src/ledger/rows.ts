@@ -1,5 +1,6 @@
 import { labelsOf } from '../model/entity-types.ts';
-import { fieldRule } from '../model/fields.ts';
+import { type FieldName, fieldRule, foldedName, isText } from '../model/fields.ts';
+import { fold } from '../model/fold.ts';
 import { superseded } from '../model/relationship-kinds.ts';
 import { STILL_KNOWN } from './history.ts';
 import { typed } from './project-entity.ts';
@@ -21,6 +22,7 @@ export interface EntityRow {
 export interface ValueRow {
   readonly entity: string;
   readonly type: string;
+  readonly labels: readonly string[];
   readonly value: object;
   readonly span: object;
 }
@@ -66,8 +68,25 @@ export const entityRow = ({
 }: ProjectedEntity): EntityRow => ({
   key,
   labels: labelsOf(type),
-  properties: { key, type, label, firstKnown, dated, ...plain, ...(life ? spanOf(life) : {}) },
+  properties: {
+    key,
+    type,
+    label,
+    [foldedName('label')]: fold(label),
+    firstKnown,
+    dated,
+    ...plain,
+    ...foldedTexts(plain),
+    ...(life ? spanOf(life) : {}),
+  },
 });
+
+const foldedTexts = (plain: ProjectedEntity['plain']): object =>
+  Object.fromEntries(
+    Object.entries(plain)
+      .filter(([field]) => isText(field as FieldName))
+      .map(([field, value]) => [foldedName(field), fold(String(value))]),
+  );
 
 const valueTypes = { name: 'HAS_NAME', reference: 'HAS_REFERENCE' } as const;
 
@@ -78,7 +97,14 @@ export function valueRow(value: ProjectedValue): ValueRow {
   return {
     entity,
     type: currentType(type, value),
-    value: { value: typed(field, value), lang, scheme, label },
+    labels: holds === 'name' ? ['Value', 'Name'] : ['Value'],
+    value: {
+      value: typed(field, value),
+      ...(isText(field) && { folded: fold(value.value) }),
+      lang,
+      scheme,
+      label,
+    },
     span: { ...spanOf(value), field, rank },
   };
 }

@@ -68,7 +68,8 @@ export async function version(graph: Graph): Promise<number> {
 const spanNames = ['s0', 's1', 'e0', 'e1'] as const;
 const inKnowledge = ['k0', 'k1', 'firstKnown', 'dated'];
 const evidence = ['confidence', 'sourceCount', 'disputed', 'rank'];
-const identity = ['key', 'type', 'label', ...spanNames, ...evidence];
+const identity = ['key', 'type', 'label', 'labelFolded', ...spanNames, ...evidence];
+const isFolded = (name: string) => name === 'folded' || name.endsWith('Folded');
 
 /**
  * What is known now, whatever was known before: where a value is stored, on its entity or beside
@@ -90,7 +91,7 @@ export async function current(graph: Graph): Promise<string[]> {
     const life = spanNames.map((name) => properties[name]);
     add(key, [...labels].sort(), sorted(pick(properties, identity)));
     for (const [field, value] of Object.entries(properties)) {
-      if ([...identity, ...inKnowledge].includes(field)) continue;
+      if ([...identity, ...inKnowledge].includes(field) || isFolded(field)) continue;
       add(key, field, value, life);
     }
   }
@@ -98,7 +99,7 @@ export async function current(graph: Graph): Promise<string[]> {
     const [start, end] = [byId.get(from), byId.get(to)];
     if (!start || !end) continue;
     if (type.startsWith('HAS_')) {
-      const { value, ...more } = end.properties;
+      const { value, folded: _, ...more } = end.properties;
       const span = spanNames.map((name) => properties[name]);
       add(start.properties.key, properties.field, value, span);
       if (Object.keys(more).length > 0) add(start.properties.key, value, sorted(more));
