@@ -27,10 +27,11 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Statement } from '../../src/graph/cypher.ts';
 import { toParameter } from '../../src/graph/values.ts';
 import { typeDefs } from '../../src/server/schema.ts';
+import { run } from '../support/run.ts';
 import { seededGraph } from './seeded-graph.ts';
 
 const folder = new URL('../operations/', import.meta.url);
-const { run } = seededGraph();
+const seeded = seededGraph();
 let driver: Driver;
 
 /** How many statements each example takes. */
@@ -60,20 +61,22 @@ const textOf = (operation: string): string =>
 
 beforeAll(() => {
   const { uri, username, password } = inject('neo4j');
-  driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+  });
 });
 
 afterAll(() => driver?.close());
 
-/** What Neo4j has to say of a statement that it only plans. */
-async function remarksOn(text: string, parameters: object): Promise<string[]> {
+/** What Neo4j has to say of a statement. */
+async function resultOf(text: string, parameters: object) {
   const session = driver.session();
   try {
-    const { summary } = await session.run(`EXPLAIN ${text}`, toParameter(parameters) as object);
+    const { records, summary } = await session.run(text, toParameter(parameters) as object);
     const remarks = summary.notifications.map(
       ({ title, description }) => `${title} ${description}`,
     );
-    return [...new Set(remarks)];
+    return { records, remarks: [...new Set(remarks)] };
   } finally {
     await session.close();
   }
@@ -81,13 +84,22 @@ async function remarksOn(text: string, parameters: object): Promise<string[]> {
 
 /** Runs an operation, and gives what Neo4j remarks on the statements it took. */
 async function remarksOnOperation(query: string): Promise<string[]> {
-  const { errors, statements } = await run(query);
+  const remarks: string[] = [];
+  const { errors, statements } = await run(
+    {
+      async read<Parameters extends object, Row>(
+        { text }: Statement<Parameters, Row>,
+        parameters: Parameters,
+      ) {
+        const result = await resultOf(text, parameters);
+        remarks.push(...result.remarks);
+        return result.records.map((record) => record.toObject() as Row);
+      },
+    },
+    query,
+  );
   expect(errors).toBeUndefined();
   expect(statements).not.toEqual([]);
-  const remarks: string[] = [];
-  for (const { text, parameters } of statements) {
-    remarks.push(...(await remarksOn(text, parameters)));
-  }
   return remarks;
 }
 
@@ -99,7 +111,7 @@ describe('the example operations', () => {
   test.each(operations)(
     '%s answers without an error in as many statements as promised',
     async (operation) => {
-      const { errors, data, statements } = await run(textOf(operation));
+      const { errors, data, statements } = await seeded.run(textOf(operation));
       expect(errors).toBeUndefined();
       expect(Object.values(data)).not.toContain(null);
       expect(statements).toHaveLength(statementsOf[operation] ?? 0);
@@ -107,8 +119,8 @@ describe('the example operations', () => {
   );
 
   test('stay one statement for each lens, however much is below it', async () => {
-    const few = await run(textOf('05-six-commands-five-levels'), { nations: 1 });
-    const many = await run(textOf('05-six-commands-five-levels'), { nations: 100 });
+    const few = await seeded.run(textOf('05-six-commands-five-levels'), { nations: 1 });
+    const many = await seeded.run(textOf('05-six-commands-five-levels'), { nations: 100 });
     expect(many.statements).toHaveLength(1);
     expect(many.statements.map(({ text }) => text)).toEqual(few.statements.map(({ text }) => text));
   });
@@ -277,7 +289,7 @@ describe('Neo4j remarks on nothing', () => {
   });
 
   test('in refetching by id', async () => {
-    const { data } = await run(`{
+    const { data } = await seeded.run(`{
       graph(at: "2020-01-01") {
         nations(first: 1) { nodes { id } }
         relationships(first: 1) { nodes { id } }
@@ -317,7 +329,8 @@ describe('Neo4j remarks on nothing', () => {
 
   test.each(constants)('%s', async (_name, { text }) => {
     const names = [...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => [name, null]);
-    expect(await remarksOn(text, Object.fromEntries(names))).toEqual([]);
+    const { remarks } = await resultOf(`EXPLAIN ${text}`, Object.fromEntries(names));
+    expect(remarks).toEqual([]);
   });
 });
 

@@ -16,7 +16,11 @@ export interface RanStatement {
 }
 
 /** Executes one operation as a client would; gives what the client would get and the statements it took. */
-export async function run(graph: Graph, query: string, variables: Record<string, unknown> = {}) {
+export async function run(
+  graph: Pick<Graph, 'read'>,
+  query: string,
+  variables: Record<string, unknown> = {},
+) {
   const statements: RanStatement[] = [];
   const listening: Pick<Graph, 'read'> = {
     read<Parameters extends object, Row>(
