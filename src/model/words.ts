@@ -28,3 +28,12 @@ export const wordsIn = (text: string): Word[] =>
 /** The words of some texts as the full-text index holds them. */
 export const indexedWords = (texts: readonly string[]): string =>
   texts.flatMap((text) => wordsIn(text).map(({ folded }) => folded)).join(' ');
+
+/** Words that names have or lack without becoming other names. */
+const smallWords = new Set(
+  'a an and at by da das de del der des di die do dos du e el et for in la las le les los of on the to und y'.split(
+    ' ',
+  ),
+);
+
+export const isSmall = (folded: string): boolean => smallWords.has(folded);

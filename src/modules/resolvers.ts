@@ -16,6 +16,7 @@ import { Node, nodeQuery } from './node.ts';
 import { Observation } from './observation/resolvers.ts';
 import { Relationship } from './relationship/resolvers.ts';
 import { scalars } from './scalars.ts';
+import { SearchConnection, SearchEdge } from './search/resolvers.ts';
 import {
   AdvisoryGroup,
   AttacheOffice,
@@ -32,6 +33,7 @@ type SelfAnswering =
   | 'Bound'
   | 'ClaimEdge'
   | 'Fact'
+  | 'HighlightPart'
   | 'LoadedPackage'
   | 'Location'
   | 'PageInfo'
@@ -52,6 +54,8 @@ export const resolvers: EveryResolver = {
   Entity,
   SecurityCooperationOrganization,
   Graph,
+  SearchConnection,
+  SearchEdge,
   Lens,
   Nation,
   MinistryOfDefense,

@@ -11,6 +11,13 @@ export interface NameRow {
   readonly disputed: boolean;
 }
 
+/** A code that a scheme has for an entity. */
+export interface ReferenceRow {
+  readonly scheme: string;
+  readonly value: string;
+  readonly label: string | null;
+}
+
 /** What the entity is called at the lens, in the language asked for if it has such a name. */
 export function nameText(writer: Writer, entity: string, lang: unknown): Compiled {
   const variable = writer.variable('v');
@@ -31,8 +38,10 @@ export function nameText(writer: Writer, entity: string, lang: unknown): Compile
   };
 }
 
+type Naming = Pick<Writer, 'lens' | 'variable'>;
+
 /** Every name of every time that the lens's knowledge and evidence allow. */
-export function nameRows(writer: Writer, entity: string): Compiled<readonly NameRow[]> {
+export function nameRows(writer: Naming, entity: string): Compiled<readonly NameRow[]> {
   const name = writer.variable('v');
   return {
     text: `COLLECT {
@@ -49,7 +58,7 @@ export function nameRows(writer: Writer, entity: string): Compiled<readonly Name
   };
 }
 
-export function referenceRows(writer: Writer, entity: string): Compiled {
+export function referenceRows(writer: Naming, entity: string): Compiled<readonly ReferenceRow[]> {
   const code = writer.variable('v');
   return {
     text: `COLLECT {
