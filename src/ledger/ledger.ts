@@ -5,6 +5,7 @@ import { LedgerError } from './error.ts';
 import { digestOf, type ImportSummary, type Package } from './package.ts';
 import type { Report } from './progress.ts';
 import { type Affected, affectedBy, reproject, reprojectAll } from './reproject.ts';
+import { sourceRow } from './rows.ts';
 import type { Source } from './source.ts';
 import {
   appendClaims,
@@ -128,7 +129,9 @@ async function describe({ transaction }: Writing, sources: readonly Source[]) {
   const claims: StoredClaim[] = [];
   let isChange = false;
   await inBatches(sources, async (rows) => {
-    const keys = (await transaction.run(writeSources, { rows })).map(({ key }) => key);
+    const keys = (await transaction.run(writeSources, { rows: rows.map(sourceRow) })).map(
+      ({ key }) => key,
+    );
     if (keys.length === 0) return;
     isChange = true;
     for (const { claim } of await transaction.run(valueClaimsCiting, { keys })) claims.push(claim);

@@ -5,7 +5,7 @@ import { LedgerError } from './error.ts';
 import type { Report } from './progress.ts';
 import { project } from './project.ts';
 import type { Projection } from './projection.ts';
-import { entityRow, observationRow, relationshipRow, valueRow } from './rows.ts';
+import { entityRow, observationRow, relationshipRow, sourceRow, valueRow } from './rows.ts';
 import {
   allClaims,
   claimsOnTopics,
@@ -24,6 +24,7 @@ import {
   relationshipClaimsOf,
   storedSources,
   valueClaimsAbout,
+  writeSources,
 } from './statements.ts';
 import { fromStored, type StoredClaim } from './stored-claim.ts';
 
@@ -107,6 +108,10 @@ export async function reprojectAll(transaction: Transaction, report: Report): Pr
   const projection = await projectStored(
     transaction,
     claims.map(({ claim }) => claim),
+  );
+  const sources = await transaction.run(storedSources, {});
+  await inBatches(sources, (rows) =>
+    transaction.run(writeSources, { rows: rows.map(({ source }) => sourceRow(source)) }),
   );
   await transaction.run(dropAllValues, {});
   await transaction.run(dropAllRelationships, {});

@@ -31,14 +31,12 @@ import { Validity } from './validity/resolvers.ts';
 /** Types whose records answer every field by themselves. */
 type SelfAnswering =
   | 'Bound'
-  | 'ClaimEdge'
   | 'Fact'
   | 'HighlightPart'
   | 'LoadedPackage'
   | 'Location'
   | 'PageInfo'
   | 'Reference'
-  | 'SourceEdge'
   | 'Status';
 
 type EveryResolver = Required<Omit<Resolvers, SelfAnswering>> & {

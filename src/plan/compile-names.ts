@@ -1,6 +1,6 @@
 import type { FieldName } from '../model/fields.ts';
 import { callOf, isShown, typesOf } from './lens-conditions.ts';
-import type { Compiled, Writer } from './writer.ts';
+import type { Compiled, LensWriter, Writer } from './writer.ts';
 
 /** One of an entity's names, as the plan reads it. */
 export interface NameRow {
@@ -38,10 +38,8 @@ export function nameText(writer: Writer, entity: string, lang: unknown): Compile
   };
 }
 
-type Naming = Pick<Writer, 'lens' | 'variable'>;
-
 /** Every name of every time that the lens's knowledge and evidence allow. */
-export function nameRows(writer: Naming, entity: string): Compiled<readonly NameRow[]> {
+export function nameRows(writer: LensWriter, entity: string): Compiled<readonly NameRow[]> {
   const name = writer.variable('v');
   return {
     text: `COLLECT {
@@ -58,7 +56,10 @@ export function nameRows(writer: Naming, entity: string): Compiled<readonly Name
   };
 }
 
-export function referenceRows(writer: Naming, entity: string): Compiled<readonly ReferenceRow[]> {
+export function referenceRows(
+  writer: LensWriter,
+  entity: string,
+): Compiled<readonly ReferenceRow[]> {
   const code = writer.variable('v');
   return {
     text: `COLLECT {

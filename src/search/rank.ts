@@ -12,6 +12,8 @@ export interface Hit {
   readonly type: EntityType;
   readonly called: string;
   readonly exists: boolean;
+  /** The names of the nations that it belongs to, serves, or is sold to. */
+  readonly nations: readonly string[];
   /** From 0 to 1. */
   readonly score: number;
   /** Whether what it was found by is the very text asked for. */
@@ -110,7 +112,7 @@ function hitOf(
   const { key, type, called, exists } = candidate;
   const elsewhere = new Set([
     ...wordsOf(key),
-    ...candidate.nations.flatMap((nation) => nations.get(nation) ?? []),
+    ...candidate.nations.flatMap(({ key }) => nations.get(key) ?? []),
   ]);
   let best: { readonly handle: Handle; readonly found: Match; readonly score: number } | null =
     null;
@@ -129,6 +131,7 @@ function hitOf(
     type,
     called,
     exists,
+    nations: candidate.nations.map(({ called }) => called),
     score: Number(fitting.toFixed(6)),
     exact: found.exact,
     name: handle.name,

@@ -1,5 +1,5 @@
 import type { Lens } from '../../lens/lens.ts';
-import { cursorsOf, type SortValue } from '../../plan/cursor.ts';
+import { cursorsOf, type Position } from '../../plan/cursor.ts';
 import { pageOf } from '../../plan/page.ts';
 import type { Query } from '../../search/query.ts';
 import type { Hit, Wanted } from '../../search/rank.ts';
@@ -25,7 +25,11 @@ export function searchPage(
       : [from, Math.min(to, from + size)];
     const edges = hits
       .slice(start, end)
-      .map((hit) => ({ hit, lens, cursor: cursors.encode([hit.score, hit.key]) }));
+      .map((hit) => ({
+        hit,
+        lens,
+        cursor: cursors.encode({ values: [hit.score, hit.key], owner: null }),
+      }));
     return {
       edges,
       totalCount: hits.length,
@@ -39,11 +43,10 @@ export function searchPage(
   };
 }
 
-type Place = readonly SortValue[];
-
 /** Hits have the best score first, then the smallest key. */
-const comesAfter = (hit: Hit, [score, key]: Place): boolean =>
-  hit.score < Number(score) || (hit.score === score && hit.key > String(key));
+function comesAfter(hit: Hit, { values: [score, key] }: Position): boolean {
+  return hit.score < Number(score) || (hit.score === score && hit.key > String(key));
+}
 
-const comesBefore = (hit: Hit, place: Place): boolean =>
-  !comesAfter(hit, place) && hit.key !== place[1];
+const comesBefore = (hit: Hit, position: Position): boolean =>
+  !comesAfter(hit, position) && hit.key !== position.values.at(-1);

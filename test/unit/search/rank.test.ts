@@ -109,7 +109,7 @@ describe('a nation', () => {
   const ministries: readonly SearchCandidate[] = ['JPN', 'TUR'].map((iso3) =>
     bornAs(`ministry/${iso3.toLowerCase()}-mod`, 'Ministry of Defense', {
       type: 'MinistryOfDefense',
-      nations: [`nation/${iso3}`],
+      nations: [{ key: `nation/${iso3}`, called: iso3 }],
     }),
   );
 
