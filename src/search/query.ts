@@ -8,7 +8,7 @@ export interface Query {
   readonly joined: string;
 }
 
-const LONGEST_TEXT = 500;
+export const LONGEST_TEXT = 500;
 const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
 

@@ -23,13 +23,11 @@ export function searchPage(
     const [start, end] = backward
       ? [Math.max(from, to - size), to]
       : [from, Math.min(to, from + size)];
-    const edges = hits
-      .slice(start, end)
-      .map((hit) => ({
-        hit,
-        lens,
-        cursor: cursors.encode({ values: [hit.score, hit.key], owner: null }),
-      }));
+    const edges = hits.slice(start, end).map((hit) => ({
+      hit,
+      lens,
+      cursor: cursors.encode({ values: [hit.score, hit.key], owner: null }),
+    }));
     return {
       edges,
       totalCount: hits.length,

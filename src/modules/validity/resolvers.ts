@@ -17,8 +17,12 @@ export const Validity: Complete<ValidityResolvers, ValidityRecord> = {
     if (s1 <= date && date < e0) return 'CERTAIN';
     return s0 <= date && date < e1 ? 'POSSIBLE' : null;
   },
-  text: ([s0, s1, e0, e1]) => `${startText(s0, s1)} ${endText(s1, e0, e1)}`.trimEnd(),
+  text: validityText,
 };
+
+export function validityText([s0, s1, e0, e1]: ValidityRecord): string {
+  return `${startText(s0, s1)} ${endText(s1, e0, e1)}`.trimEnd();
+}
 
 function startText(s0: number, s1: number): string {
   if (s0 === s1) return toIsoDate(s0);
