@@ -1,6 +1,6 @@
 import type { Statement } from '../graph/cypher.ts';
 import type { Lens } from '../lens/lens.ts';
-import { type EntityType, entityTypes } from '../model/entity-types.ts';
+import { type EntityType, typeOfKey } from '../model/entity-types.ts';
 import type { FieldName } from '../model/fields.ts';
 import { columnOf } from './compile-entity.ts';
 import { standingAlone } from './compile-lists.ts';
@@ -39,7 +39,8 @@ export function entityValues(
   fields: readonly string[],
 ) {
   const writer = createLensWriter(lens);
-  const parts = fields.map((field) => fieldOf(writer, tables, field));
+  const types = new Set(keys.map(typeOfKey).filter((type) => type !== null));
+  const parts = fields.map((field) => fieldOf(writer, tables, [...types].sort(), field));
   const life = ofLife(lens, 'entity', (life) => `[${life}.s0, ${life}.s1, ${life}.e0, ${life}.e1]`);
   const text = `MATCH (entity:Entity)
     WHERE entity.key IN ${writer.parameter(keys)}
@@ -69,9 +70,9 @@ export function entityValues(
 }
 
 /** A field of the same name may be read in another way for each type. */
-function fieldOf(writer: LensWriter, tables: Tables, field: string) {
+function fieldOf(writer: LensWriter, tables: Tables, types: readonly EntityType[], field: string) {
   const ways = new Map<string, { readonly types: EntityType[]; readonly read: Compiled<Values> }>();
-  for (const type of entityTypes) {
+  for (const type of types) {
     const table = tables[type];
     if (!table) continue;
     const signature = JSON.stringify([table.columns[field as FieldName], table.relations[field]]);

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Lens } from '../lens/lens.ts';
 import type { EntityReference, Scalar } from '../plan/entity-values.ts';
 import { parse } from './parse.ts';
-import { properties, propertyWithId } from './properties.ts';
+import { MOST_PROPERTIES, properties, propertyWithId } from './properties.ts';
 import { readValues } from './read-values.ts';
 import { entityTypesOf } from './types.ts';
 
@@ -11,7 +11,7 @@ const MOST_IDS = 200;
 
 const extension = z.object({
   ids: z.array(z.string()).max(MOST_IDS),
-  properties: z.array(z.looseObject({ id: z.string() })).max(properties.length),
+  properties: z.array(z.looseObject({ id: z.string() })).max(MOST_PROPERTIES),
 });
 
 /** Answers with the values of properties of entities, row by row, as the protocol has it. */

@@ -77,6 +77,9 @@ export const properties: readonly Property[] = [
   ...[...new Set(entityTypes.flatMap(fieldsOf))].map(propertyOf),
 ];
 
+/** How many a request may name: each makes its statement longer. */
+export const MOST_PROPERTIES = 20;
+
 const byId = new Map(properties.map((property) => [property.id, property]));
 
 export function propertyWithId(id: string, place: string): Property {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parse } from './parse.ts';
+import { MOST_PROPERTIES } from './properties.ts';
 
 const propertyValue = z.union([
   z.string(),
@@ -21,6 +22,7 @@ const query = z
           v: z.union([propertyValue, z.array(propertyValue)]),
         }),
       )
+      .max(MOST_PROPERTIES)
       .optional(),
   })
   .refine(

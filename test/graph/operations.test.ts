@@ -27,6 +27,12 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Statement } from '../../src/graph/cypher.ts';
 import { toParameter } from '../../src/graph/values.ts';
+import { createLens } from '../../src/lens/lens.ts';
+import { entityKey, entityTypes } from '../../src/model/entity-types.ts';
+import { tables } from '../../src/modules/tables.ts';
+import { entityValues } from '../../src/plan/entity-values.ts';
+import { searchCandidates } from '../../src/plan/search-candidates.ts';
+import { properties } from '../../src/reconcile/properties.ts';
 import { typeDefs } from '../../src/server/schema.ts';
 import { seededGraph } from './seeded-graph.ts';
 
@@ -286,6 +292,31 @@ describe('Neo4j remarks on nothing', () => {
       await remarksOnOperation(`{ nodes(ids: [${ids}]) { __typename id ... on Entity { name } } }`),
     ).toEqual([]);
   });
+
+  test.each([
+    ['today', createLens()],
+    [
+      'with every condition',
+      createLens({
+        at: 16_000,
+        knownAt: 1_780_000_000_000,
+        minConfidence: 2,
+        certainty: 'CERTAIN',
+        minSources: 2,
+      }),
+    ],
+  ])(
+    'in searching for some types, and in reading every property to reconcile by, %s',
+    async (_name, lens) => {
+      const sought = searchCandidates(lens, { query: 'x*', start: 'x', types: ['Embassy'] });
+      expect(await remarksOn(sought.statement.text, sought.parameters)).toEqual([]);
+      for (const type of entityTypes) {
+        const own = properties.filter(({ types }) => types.includes(type)).map(({ id }) => id);
+        const values = entityValues(lens, tables, [entityKey(type, 'x')], own);
+        expect(await remarksOn(values.statement.text, values.parameters), type).toEqual([]);
+      }
+    },
+  );
 
   const modules = import.meta.glob<Record<string, unknown>>('../../src/**/statements.ts', {
     eager: true,
