@@ -316,6 +316,7 @@ describe('Neo4j remarks on nothing', () => {
         expect(await remarksOn(values.statement.text, values.parameters), type).toEqual([]);
       }
     },
+    180_000,
   );
 
   const modules = import.meta.glob<Record<string, unknown>>('../../src/**/statements.ts', {
