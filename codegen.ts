@@ -25,6 +25,8 @@ const others = {
   Fact: 'fact/record.ts#FactRecord',
   Name: 'entity/name.ts#NameRecord',
   Validity: 'validity/record.ts#ValidityRecord',
+  SearchConnection: 'search/record.ts#SearchPage',
+  SearchEdge: 'search/record.ts#SearchEdgeRecord',
   Graph: 'graph/record.ts#GraphRecord',
   Lens: 'graph/record.ts#LensRecord',
 };

@@ -19,6 +19,7 @@ import type { SourceRecord } from '../modules/source/record.ts';
 import type { FactRecord } from '../modules/fact/record.ts';
 import type { NameRecord } from '../modules/entity/name.ts';
 import type { ValidityRecord } from '../modules/validity/record.ts';
+import type { SearchPage, SearchEdgeRecord } from '../modules/search/record.ts';
 import type { GraphRecord, LensRecord } from '../modules/graph/record.ts';
 import type { ConnectionRecord, EdgeRecord } from '../plan/record.ts';
 import type { Context } from '../context.ts';
@@ -3013,6 +3014,14 @@ export type Graph = {
   readonly observations: ObservationConnection;
   /** The relationships that hold at the lens. */
   readonly relationships: RelationshipConnection;
+  /**
+   * Finds entities by what they are or were called at any time known at the lens: common, official, local and former
+   * names, acronyms and aliases, codes (ISO 3166-1, SAMM, transmittal numbers) and keys. Case, accents, typing errors,
+   * unfinished words and missing small words do not matter. Words of the nation that a ministry, embassy, office or
+   * sale belongs to help to tell it from others. The best 200 are ranked; what does not exist on the lens's date comes
+   * after an equally good one that does.
+   */
+  readonly search: SearchConnection;
   /** The security cooperation organization with this key; null if none exists at the lens. */
   readonly securityCooperationOrganization?: Maybe<SecurityCooperationOrganization>;
   /** The security cooperation organizations of every type that exist at the lens. */
@@ -3275,6 +3284,18 @@ export type GraphRelationshipsArgs = {
 
 
 /** The graph through one lens of time and evidence. */
+export type GraphSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lang?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** The graph through one lens of time and evidence. */
 export type GraphSecurityCooperationOrganizationArgs = {
   key: Scalars['String']['input'];
 };
@@ -3322,6 +3343,15 @@ export type GraphStatutesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<StatuteOrder>>;
   where?: InputMaybe<StatuteFilter>;
+};
+
+/** A piece of a text that was searched. */
+export type HighlightPart = {
+  readonly __typename?: 'HighlightPart';
+  /** Whether it answers the query. */
+  readonly matched: Scalars['Boolean']['output'];
+  /** The piece, as it is written. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** By whole number. Every part given must fit. */
@@ -4590,6 +4620,40 @@ export type SafeIntFilter = {
   readonly lte?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
+/** A page of entities found, best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The page's entities with how they were found. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The page's entities alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many were found; at most 200. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entity found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether what it was found by is the very text, but for case, accents and what stands between words. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** Whether the entity exists on the lens's date. */
+  readonly exists: Scalars['Boolean']['output'];
+  /** What it was found by, in parts; joined, their texts are the whole. Plain text: escape it as any other in HTML. */
+  readonly highlight: ReadonlyArray<HighlightPart>;
+  /** The name that it was found by; null if that was a code. */
+  readonly matched?: Maybe<Name>;
+  /** The code, its label or the key that it was found by; null if that was a name. */
+  readonly matchedCode?: Maybe<Reference>;
+  /** The entity. */
+  readonly node: Entity;
+  /** How well it answers, from 0 to 1: tells the hits of one search apart, and is no probability. */
+  readonly score: Scalars['Float']['output'];
+};
+
 /**
  * Any Department of Defense element in a country that manages security cooperation, whatever its title
  * (SAMM C2.1.1.1; 22 U.S.C. 2321i).
@@ -5778,6 +5842,7 @@ export type ResolversTypes = {
   Fact: ResolverTypeWrapper<FactRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Graph: ResolverTypeWrapper<GraphRecord>;
+  HighlightPart: ResolverTypeWrapper<HighlightPart>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
@@ -5839,6 +5904,8 @@ export type ResolversTypes = {
   Resolution: Resolution;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SafeIntFilter: SafeIntFilter;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeRecord>;
   SecurityCooperationOrganization: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SecurityCooperationOrganization']>;
   SecurityCooperationOrganizationConnection: ResolverTypeWrapper<ConnectionRecord>;
   SecurityCooperationOrganizationCountFilter: SecurityCooperationOrganizationCountFilter;
@@ -5973,6 +6040,7 @@ export type ResolversParentTypes = {
   Fact: FactRecord;
   Float: Scalars['Float']['output'];
   Graph: GraphRecord;
+  HighlightPart: HighlightPart;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
@@ -6021,6 +6089,8 @@ export type ResolversParentTypes = {
   RelationshipOrder: RelationshipOrder;
   SafeInt: Scalars['SafeInt']['output'];
   SafeIntFilter: SafeIntFilter;
+  SearchConnection: SearchPage;
+  SearchEdge: SearchEdgeRecord;
   SecurityCooperationOrganization: ResolversInterfaceTypes<ResolversParentTypes>['SecurityCooperationOrganization'];
   SecurityCooperationOrganizationConnection: ConnectionRecord;
   SecurityCooperationOrganizationCountFilter: SecurityCooperationOrganizationCountFilter;
@@ -6518,12 +6588,18 @@ export type GraphResolvers<ContextType = Context, ParentType extends ResolversPa
   nations?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<GraphNationsArgs>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<GraphObservationsArgs>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<GraphRelationshipsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<GraphSearchArgs, 'text'>>;
   securityCooperationOrganization?: Resolver<Maybe<ResolversTypes['SecurityCooperationOrganization']>, ParentType, ContextType, RequireFields<GraphSecurityCooperationOrganizationArgs, 'key'>>;
   securityCooperationOrganizations?: Resolver<ResolversTypes['SecurityCooperationOrganizationConnection'], ParentType, ContextType, Partial<GraphSecurityCooperationOrganizationsArgs>>;
   statePartner?: Resolver<Maybe<ResolversTypes['StatePartner']>, ParentType, ContextType, RequireFields<GraphStatePartnerArgs, 'key'>>;
   statePartners?: Resolver<ResolversTypes['StatePartnerConnection'], ParentType, ContextType, Partial<GraphStatePartnersArgs>>;
   statute?: Resolver<Maybe<ResolversTypes['Statute']>, ParentType, ContextType, RequireFields<GraphStatuteArgs, 'key'>>;
   statutes?: Resolver<ResolversTypes['StatuteConnection'], ParentType, ContextType, Partial<GraphStatutesArgs>>;
+};
+
+export type HighlightPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HighlightPart'] = ResolversParentTypes['HighlightPart']> = {
+  matched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LensResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lens'] = ResolversParentTypes['Lens']> = {
@@ -6729,6 +6805,24 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exists?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  highlight?: Resolver<ReadonlyArray<ResolversTypes['HighlightPart']>, ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['Name']>, ParentType, ContextType>;
+  matchedCode?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SecurityCooperationOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityCooperationOrganization'] = ResolversParentTypes['SecurityCooperationOrganization']> = {
   __resolveType: TypeResolveFn<'AdvisoryGroup' | 'AttacheOffice' | 'CooperationOffice', ParentType, ContextType>;
 };
@@ -6900,6 +6994,7 @@ export type Resolvers<ContextType = Context> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
+  HighlightPart?: HighlightPartResolvers<ContextType>;
   Lens?: LensResolvers<ContextType>;
   LoadedPackage?: LoadedPackageResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
@@ -6922,6 +7017,8 @@ export type Resolvers<ContextType = Context> = {
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   SecurityCooperationOrganization?: SecurityCooperationOrganizationResolvers<ContextType>;
   SecurityCooperationOrganizationConnection?: SecurityCooperationOrganizationConnectionResolvers<ContextType>;
   SecurityCooperationOrganizationEdge?: SecurityCooperationOrganizationEdgeResolvers<ContextType>;

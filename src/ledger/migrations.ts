@@ -52,12 +52,15 @@ export const migrations: readonly Migration[] = [
   {
     id: '0002-texts-without-case-and-accents',
     define: [
-      `CREATE FULLTEXT INDEX name_words IF NOT EXISTS
-       FOR (name:Name) ON EACH [name.folded]
-       OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-no-stop-words' } }`,
-      ...['folded', foldedName('label'), ...fieldNames.filter(isText).map(foldedName)].map(
-        property,
-      ),
+      `CREATE FULLTEXT INDEX words IF NOT EXISTS
+       FOR (node:Entity|Value) ON EACH [node.words]
+       OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
+      index('Value', 'words'),
+      ...[
+        'folded',
+        'words',
+        ...['label', 'title', 'publisher', ...fieldNames.filter(isText)].map(foldedName),
+      ].map(property),
     ],
     rebuilds: true,
   },

@@ -2,6 +2,7 @@ import { labelsOf } from '../model/entity-types.ts';
 import { type FieldName, fieldRule, foldedName, isText } from '../model/fields.ts';
 import { fold } from '../model/fold.ts';
 import { superseded } from '../model/relationship-kinds.ts';
+import { indexedWords } from '../model/words.ts';
 import { STILL_KNOWN } from './history.ts';
 import { typed } from './project-entity.ts';
 import type {
@@ -32,7 +33,6 @@ export type SourceRow = ReturnType<typeof sourceRow>;
 export interface ValueRow {
   readonly entity: string;
   readonly type: string;
-  readonly labels: readonly string[];
   readonly value: object;
   readonly span: object;
 }
@@ -85,11 +85,21 @@ export const entityRow = ({
     [foldedName('label')]: fold(label),
     firstKnown,
     dated,
+    words: indexedWords([key, ...codesIn(plain)]),
     ...plain,
     ...foldedTexts(plain),
     ...(life ? spanOf(life) : {}),
   },
 });
+
+/** What tells an entity apart is searched for; constants are codes and numbers that others gave it. */
+const isSought = (field: FieldName): boolean =>
+  ['name', 'reference', 'constant'].includes(fieldRule(field).holds);
+
+const codesIn = (plain: ProjectedEntity['plain']): string[] =>
+  Object.entries(plain)
+    .filter(([field]) => fieldRule(field as FieldName).holds === 'constant')
+    .map(([, value]) => String(value));
 
 const foldedTexts = (plain: ProjectedEntity['plain']): object =>
   Object.fromEntries(
@@ -107,10 +117,10 @@ export function valueRow(value: ProjectedValue): ValueRow {
   return {
     entity,
     type: currentType(type, value),
-    labels: holds === 'name' ? ['Value', 'Name'] : ['Value'],
     value: {
       value: typed(field, value),
       ...(isText(field) && { folded: fold(value.value) }),
+      ...(isSought(field) && { words: indexedWords([scheme ?? '', value.value, label ?? '']) }),
       lang,
       scheme,
       label,

@@ -171,7 +171,7 @@ export const dropValues = cypher<Keys, never>`
 export const projectValues = cypher<Rows<ValueRow>, never>`
   UNWIND $rows AS row
   MATCH (entity:Entity {key: row.entity})
-  CREATE (value:$(row.labels))
+  CREATE (value:Value)
   SET value = row.value
   CREATE (entity)-[holds:$(row.type)]->(value)
   SET holds = row.span

@@ -16,6 +16,7 @@ import { Node, nodeQuery } from './node.ts';
 import { Observation } from './observation/resolvers.ts';
 import { Relationship } from './relationship/resolvers.ts';
 import { scalars } from './scalars.ts';
+import { SearchConnection, SearchEdge } from './search/resolvers.ts';
 import {
   AdvisoryGroup,
   AttacheOffice,
@@ -31,6 +32,7 @@ import { Validity } from './validity/resolvers.ts';
 type SelfAnswering =
   | 'Bound'
   | 'Fact'
+  | 'HighlightPart'
   | 'LoadedPackage'
   | 'Location'
   | 'PageInfo'
@@ -50,6 +52,8 @@ export const resolvers: EveryResolver = {
   Entity,
   SecurityCooperationOrganization,
   Graph,
+  SearchConnection,
+  SearchEdge,
   Lens,
   Nation,
   MinistryOfDefense,

@@ -7,7 +7,7 @@ import { candidates, chosen, nameOf, ofLife } from './lens-conditions.ts';
 import type { EntityRecord } from './record.ts';
 import { possibleTypes, type Selected, selectionOf } from './selection.ts';
 import type { ColumnKind } from './table.ts';
-import type { Compiled } from './writer.ts';
+import type { Compiled, LensWriter } from './writer.ts';
 
 /** A part of an entity's record: a field by its name, or planned under its name in the answer. */
 interface Slot {
@@ -153,8 +153,8 @@ function slotOf(compiler: Compiler, entity: string, type: string, selected: Sele
   return null;
 }
 
-function columnOf(
-  { writer }: Compiler,
+export function columnOf(
+  { writer }: { readonly writer: LensWriter },
   entity: string,
   field: FieldName,
   kind: ColumnKind,

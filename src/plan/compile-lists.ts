@@ -118,12 +118,17 @@ function onlyOne(
       RETURN [${certain}, ${found.text}] AS row
     }`,
     decode: (raw) => {
-      const [best, second] = raw as readonly (readonly [boolean, unknown])[];
-      if (!best || (second && second[0] === best[0])) return null;
-      return found.decode(best[1]);
+      const only = standingAlone(raw as readonly (readonly [boolean, unknown])[]);
+      return only && found.decode(only[1]);
     },
   };
 }
+
+/** The first of the best two, which begin with whether they are certain, unless the second is as good. */
+export const standingAlone = <Row extends readonly [boolean, ...unknown[]]>([
+  best,
+  second,
+]: readonly Row[]): Row | null => (!best || (second && second[0] === best[0]) ? null : best);
 
 /** Where a relationship goes either way, its ends get variables of their own. */
 function endsOf(

@@ -1,6 +1,6 @@
 import type { FieldName } from '../model/fields.ts';
 import { callOf, isShown, typesOf } from './lens-conditions.ts';
-import type { Compiled, Writer } from './writer.ts';
+import type { Compiled, LensWriter, Writer } from './writer.ts';
 
 /** One of an entity's names, as the plan reads it. */
 export interface NameRow {
@@ -9,6 +9,13 @@ export interface NameRow {
   readonly lang: string | null;
   readonly window: readonly [number, number, number, number];
   readonly disputed: boolean;
+}
+
+/** A code that a scheme has for an entity. */
+export interface ReferenceRow {
+  readonly scheme: string;
+  readonly value: string;
+  readonly label: string | null;
 }
 
 /** What the entity is called at the lens, in the language asked for if it has such a name. */
@@ -32,7 +39,7 @@ export function nameText(writer: Writer, entity: string, lang: unknown): Compile
 }
 
 /** Every name of every time that the lens's knowledge and evidence allow. */
-export function nameRows(writer: Writer, entity: string): Compiled<readonly NameRow[]> {
+export function nameRows(writer: LensWriter, entity: string): Compiled<readonly NameRow[]> {
   const name = writer.variable('v');
   return {
     text: `COLLECT {
@@ -49,7 +56,10 @@ export function nameRows(writer: Writer, entity: string): Compiled<readonly Name
   };
 }
 
-export function referenceRows(writer: Writer, entity: string): Compiled {
+export function referenceRows(
+  writer: LensWriter,
+  entity: string,
+): Compiled<readonly ReferenceRow[]> {
   const code = writer.variable('v');
   return {
     text: `COLLECT {

@@ -1,6 +1,6 @@
 import { holds, isShown, typesOf } from './lens-conditions.ts';
 import type { Relation } from './table.ts';
-import type { Writer } from './writer.ts';
+import type { LensWriter } from './writer.ts';
 
 const arrows = { out: ['-', '->'], in: ['<-', '-'], either: ['-', '-'] } as const;
 
@@ -12,7 +12,7 @@ export interface Followed {
   readonly where: readonly string[];
 }
 
-export function follow(writer: Writer, from: string, relation: Relation): Followed {
+export function follow(writer: LensWriter, from: string, relation: Relation): Followed {
   const { kind, direction, target, authority, anyTime } = relation;
   const held = writer.variable('r');
   const other = writer.variable('n');

@@ -32,12 +32,18 @@ export const holds = (lens: Lens, held: string): string[] => [
 ];
 
 /** Whether the entity exists at the lens. Its life as known today is on its node, earlier ones beside it. */
-export function exists(lens: Lens, entity: string): string {
-  const now = holds({ ...lens, knownAt: null }, entity).join(' AND ');
+export const exists = (lens: Lens, entity: string): string => lives(lens, entity, holds);
+
+/** Whether the lens's knowledge and evidence have the entity exist on any day at all. */
+export const isKnown = (lens: Lens, entity: string): string =>
+  lives(lens, entity, (lens, held) => [`${held}.s0 IS NOT NULL`, ...isShown(lens, held)]);
+
+function lives(lens: Lens, entity: string, conditions: typeof holds): string {
+  const now = conditions({ ...lens, knownAt: null }, entity).join(' AND ');
   if (lens.knownAt === null) return now;
   const before = `EXISTS {
       (${entity})-[life:HAS_VALUE_SUPERSEDED]->(:Value)
-      WHERE life.field = 'existence' AND ${holds(lens, 'life').join(' AND ')}
+      WHERE life.field = 'existence' AND ${conditions(lens, 'life').join(' AND ')}
     }`;
   return `(${entity}.k0 <= $knownAt AND ${now} OR ${before})`;
 }

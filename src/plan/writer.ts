@@ -9,9 +9,7 @@ export interface Compiled<Value = unknown> {
 }
 
 /** Hands out names while one statement is being written, and keeps the values behind them. */
-export interface Writer {
-  readonly operation: Operation;
-  readonly tables: Tables;
+export interface LensWriter {
   readonly lens: Lens;
   readonly parameters: Readonly<Record<string, unknown>>;
   /** A parameter that stands for the value: values never become text. */
@@ -20,7 +18,13 @@ export interface Writer {
   variable(prefix: string): string;
 }
 
-export function createWriter(operation: Operation, tables: Tables, lens: Lens): Writer {
+/** Writes what a GraphQL operation asks for. */
+export interface Writer extends LensWriter {
+  readonly operation: Operation;
+  readonly tables: Tables;
+}
+
+export function createLensWriter(lens: Lens): LensWriter {
   const parameters: Record<string, unknown> = {
     at: lens.at,
     knownAt: lens.knownAt,
@@ -29,8 +33,6 @@ export function createWriter(operation: Operation, tables: Tables, lens: Lens): 
   };
   let count = 0;
   return {
-    operation,
-    tables,
     lens,
     parameters,
     parameter(value) {
@@ -41,3 +43,9 @@ export function createWriter(operation: Operation, tables: Tables, lens: Lens): 
     variable: (prefix) => `${prefix}${count++}`,
   };
 }
+
+export const createWriter = (operation: Operation, tables: Tables, lens: Lens): Writer => ({
+  ...createLensWriter(lens),
+  operation,
+  tables,
+});

@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import { createContext } from '../context.ts';
 import type { Graph } from '../graph/graph.ts';
+import { reconcileRoutes } from '../reconcile/routes.ts';
 import { createApollo } from './apollo.ts';
 import { healthRoutes } from './health.ts';
 import { ideRoutes } from './ide.ts';
@@ -60,6 +61,7 @@ export async function startServer({
   app.use(['/ide', '/schema.graphql', '/schema.json'], compression());
   app.use(schemaRoutes(buildASTSchema(concatAST([...typeDefs]))));
   app.use(ideRoutes());
+  app.use('/reconcile', reconcileRoutes(graph));
   app.head('/graphql', (_request, response) => {
     response.status(200).end();
   });

@@ -16,6 +16,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredArgument,
   Kind,
   parse,
   parseValue,
@@ -26,6 +27,12 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Statement } from '../../src/graph/cypher.ts';
 import { toParameter } from '../../src/graph/values.ts';
+import { createLens } from '../../src/lens/lens.ts';
+import { entityKey, entityTypes } from '../../src/model/entity-types.ts';
+import { tables } from '../../src/modules/tables.ts';
+import { entityValues } from '../../src/plan/entity-values.ts';
+import { searchCandidates } from '../../src/plan/search-candidates.ts';
+import { properties } from '../../src/reconcile/properties.ts';
 import { typeDefs } from '../../src/server/schema.ts';
 import { run } from '../support/run.ts';
 import { seededGraph } from './seeded-graph.ts';
@@ -50,6 +57,8 @@ const statementsOf: Readonly<Record<string, number>> = {
   '12-which-organizations-have-several-masters': 1,
   '13-who-buys-over-a-billion-without-an-sco': 1,
   '14-the-weakest-links-for-an-editor': 3,
+  '20-which-entity-is-meant': 2,
+  '21-who-bore-a-name-then-and-now': 4,
 };
 
 const operations = readdirSync(folder)
@@ -81,6 +90,10 @@ async function resultOf(text: string, parameters: object) {
     await session.close();
   }
 }
+
+/** What Neo4j has to say of a statement that it only plans. */
+const remarksOn = async (text: string, parameters: object): Promise<readonly string[]> =>
+  (await resultOf(`EXPLAIN ${text}`, parameters)).remarks;
 
 /** Runs an operation, and gives what Neo4j remarks on the statements it took. */
 async function remarksOnOperation(query: string): Promise<string[]> {
@@ -175,9 +188,9 @@ const wholeTypes = ((): readonly (readonly [string, string])[] => {
   const isConnection = ({ name }: GraphQLNamedType) => name.endsWith('Connection');
   const isNode = (type: GraphQLNamedType) => fieldsOf(type).some(({ name }) => name === 'id');
 
-  return fieldsOf(schema.getType('Graph') as never).flatMap(({ name, type: wrapped }) => {
+  return fieldsOf(schema.getType('Graph') as never).flatMap(({ name, args, type: wrapped }) => {
     const type = getNamedType(wrapped);
-    if (!isConnection(type)) return [];
+    if (!isConnection(type) || args.some(isRequiredArgument)) return [];
     const node = schema.getType(type.name.replace('Connection', '')) as GraphQLNamedType;
     return [[name, `{ graph { ${name}(first: 3) { nodes { ${everyField(node)} } } } }`] as const];
   });
@@ -311,6 +324,32 @@ describe('Neo4j remarks on nothing', () => {
     ).toEqual([]);
   });
 
+  test.each([
+    ['today', createLens()],
+    [
+      'with every condition',
+      createLens({
+        at: 16_000,
+        knownAt: 1_780_000_000_000,
+        minConfidence: 2,
+        certainty: 'CERTAIN',
+        minSources: 2,
+      }),
+    ],
+  ])(
+    'in searching for some types, and in reading every property to reconcile by, %s',
+    async (_name, lens) => {
+      const sought = searchCandidates(lens, { query: 'x*', start: 'x', types: ['Embassy'] });
+      expect(await remarksOn(sought.statement.text, sought.parameters)).toEqual([]);
+      for (const type of entityTypes) {
+        const own = properties.filter(({ types }) => types.includes(type)).map(({ id }) => id);
+        const values = entityValues(lens, tables, [entityKey(type, 'x')], own);
+        expect(await remarksOn(values.statement.text, values.parameters), type).toEqual([]);
+      }
+    },
+    180_000,
+  );
+
   const modules = import.meta.glob<Record<string, unknown>>('../../src/**/statements.ts', {
     eager: true,
   });
@@ -329,8 +368,7 @@ describe('Neo4j remarks on nothing', () => {
 
   test.each(constants)('%s', async (_name, { text }) => {
     const names = [...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => [name, null]);
-    const { remarks } = await resultOf(`EXPLAIN ${text}`, Object.fromEntries(names));
-    expect(remarks).toEqual([]);
+    expect(await remarksOn(text, Object.fromEntries(names))).toEqual([]);
   });
 });
 

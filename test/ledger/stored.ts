@@ -69,7 +69,7 @@ const spanNames = ['s0', 's1', 'e0', 'e1'] as const;
 const inKnowledge = ['k0', 'k1', 'firstKnown', 'dated'];
 const evidence = ['confidence', 'sourceCount', 'disputed', 'rank'];
 const identity = ['key', 'type', 'label', 'labelFolded', ...spanNames, ...evidence];
-const isFolded = (name: string) => name === 'folded' || name.endsWith('Folded');
+const isFolded = (name: string) => name === 'folded' || name === 'words' || name.endsWith('Folded');
 
 /**
  * What is known now, whatever was known before: where a value is stored, on its entity or beside
@@ -99,7 +99,7 @@ export async function current(graph: Graph): Promise<string[]> {
     const [start, end] = [byId.get(from), byId.get(to)];
     if (!start || !end) continue;
     if (type.startsWith('HAS_')) {
-      const { value, folded: _, ...more } = end.properties;
+      const { value, folded: _folded, words: _words, ...more } = end.properties;
       const span = spanNames.map((name) => properties[name]);
       add(start.properties.key, properties.field, value, span);
       if (Object.keys(more).length > 0) add(start.properties.key, value, sorted(more));

@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import { BadRequest } from './bad-request.ts';
+
+/** Reads a part of a request, JSON in a form or an object; BadRequest says what is wrong with it. */
+export function parse<Value>(schema: z.ZodType<Value>, given: unknown, place: string): Value {
+  const { data, error } = schema.safeParse(typeof given === 'string' ? json(given, place) : given);
+  if (!error) return data;
+  const [issue] = error.issues;
+  throw new BadRequest(`${[place, ...(issue?.path ?? [])].join('.')}: ${issue?.message}`);
+}
+
+function json(text: string, place: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadRequest(`${place}: expected JSON`);
+  }
+}
