@@ -148,7 +148,7 @@ export function rootRelationships(compiler: Compiler, selected: Selected): Compi
 }
 
 /** With no kind left the filter says `false`; Cypher still wants a type to look for. */
-function kindsOrAny(filter: unknown): readonly string[] {
+export function kindsOrAny(filter: unknown): readonly string[] {
   const kinds = kindsOf(filter);
   return kinds.length === 0 ? relationshipKinds : kinds;
 }
