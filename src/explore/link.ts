@@ -8,10 +8,11 @@ export interface Link {
   readonly weight: number;
   readonly confidence: number;
   readonly sourceCount: number;
+  readonly authority: string | null;
 }
 
 /** Who leads to whom, by which relationships: the best of them first, never none. */
-export type Web<Held extends Link = Link> = Map<string, Map<string, Held[]>>;
+export type Web = Map<string, Map<string, Link[]>>;
 
 export const inOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
@@ -22,9 +23,9 @@ const byMerit = (a: Link, b: Link): number =>
   inOrder(a.key, b.key);
 
 /** Adds relationships, each of which counts once however often it is met. */
-export function weave<Held extends Link>(web: Web<Held>, links: Iterable<Held>): void {
+export function weave(web: Web, links: Iterable<Link>): void {
   for (const link of links) {
-    const onward = web.get(link.from) ?? new Map<string, Held[]>();
+    const onward = web.get(link.from) ?? new Map<string, Link[]>();
     const parallel = onward.get(link.to) ?? [];
     if (parallel.some(({ key }) => key === link.key)) continue;
     web.set(link.from, onward.set(link.to, [...parallel, link].sort(byMerit)));
@@ -32,11 +33,7 @@ export function weave<Held extends Link>(web: Web<Held>, links: Iterable<Held>):
 }
 
 /** All relationships from one entity to another, the best first. */
-export function linksBetween<Held extends Link>(
-  web: Web<Held>,
-  from: string,
-  to: string,
-): readonly [Held, ...Held[]] {
+export function linksBetween(web: Web, from: string, to: string): readonly [Link, ...Link[]] {
   const [best, ...others] = web.get(from)?.get(to) ?? [];
   if (!best) throw new RangeError(`Nothing leads from ${from} to ${to}.`);
   return [best, ...others];

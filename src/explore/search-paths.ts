@@ -35,9 +35,9 @@ export interface PathSearch {
   readonly limit: number;
   readonly shortestOnly: boolean;
   readonly weighted: boolean;
-  /** Looked at between levels. */
-  readonly isLate: () => boolean;
   readonly bounds?: Bounds;
+  /** In milliseconds. */
+  readonly clock?: () => number;
 }
 
 export interface PathsFound {
@@ -61,6 +61,9 @@ export interface Bounds {
 
 const BOUNDS: Bounds = { hub: 2_000, level: 20_000, closing: 200_000 };
 
+/** How many milliseconds the search may take after its first level, before which Neo4j may have to plan it. */
+const PATIENCE = 400;
+
 /** Makes the shorter of two paths the cheaper where their relationships weigh the same. */
 const WEIGHT = 100;
 const STEP = 1;
@@ -70,7 +73,7 @@ const STEP = 1;
  * entity that very many others are linked to is met from both sides and hardly ever read.
  */
 export async function searchPaths(read: ReadLevel, search: PathSearch): Promise<PathsFound> {
-  const { limit, shortestOnly, weighted, isLate, bounds = BOUNDS } = search;
+  const { limit, shortestOnly, weighted, bounds = BOUNDS, clock = performance.now } = search;
   const sides = [createSide(search.from, false), createSide(search.to, true)] as const;
   const web: Web = new Map();
   const lightest = weighted ? WEIGHT + STEP : STEP;
@@ -86,14 +89,16 @@ export async function searchPaths(read: ReadLevel, search: PathSearch): Promise<
   let best = find();
   /** No longer path can be among the best. */
   let longest = search.longest;
+  let deadline = Infinity;
   let late = false;
 
   while (covered(sides) < longest && !sides.some(isExhausted)) {
     const [side, other] = inTurn(sides);
-    late = isLate();
+    late = clock() > deadline;
     if (!side || late) break;
     const isLast = covered(sides) + 1 === longest;
     const reached = await expand(read, side, other, isLast, bounds);
+    deadline = Math.min(deadline, clock() + PATIENCE);
     for (const { links } of reached) weave(web, links);
     if (!reached.some(({ key }) => other.known.has(key))) continue;
     best = find();

@@ -17,7 +17,7 @@ export const generatedLinks = (entities: number, most: number): fc.Arbitrary<rea
       }),
       { maxLength: most, size: 'max' },
     )
-    .map((links) => links.map((link, at) => ({ ...link, key: `r${at}` })));
+    .map((links) => links.map((link, at) => ({ ...link, key: `r${at}`, authority: null })));
 };
 
 /** A relationship like any other. */
@@ -29,14 +29,7 @@ export const linkOf = (from: string, to: string): Link => ({
   weight: 1,
   confidence: 1,
   sourceCount: 1,
-});
-
-/** The same relationship, passed over in the other direction. */
-export const turned = (link: Link): Link => ({
-  ...link,
-  from: link.to,
-  to: link.from,
-  outward: !link.outward,
+  authority: null,
 });
 
 export function webOf(links: readonly Link[]): Web {

@@ -8,7 +8,13 @@ import {
   type ReadLevel,
   searchPaths,
 } from '../../../src/explore/search-paths.ts';
-import { everyPath, generatedLinks, inPromisedOrder, linkOf, weightOfPath } from './generated-web.ts';
+import {
+  everyPath,
+  generatedLinks,
+  inPromisedOrder,
+  linkOf,
+  weightOfPath,
+} from './generated-web.ts';
 
 const degreeOf = (links: readonly Link[], entity: string): number =>
   links.filter(({ from, to }) => from === entity || to === entity).length;
@@ -42,7 +48,6 @@ const search = (links: readonly Link[], asked: Asked = {}, read = reader(links))
     limit: 1_000,
     shortestOnly: false,
     weighted: false,
-    isLate: () => false,
     ...asked,
   });
 
@@ -106,7 +111,8 @@ describe('the search for paths', () => {
     expect(barred).toBeGreaterThan(100);
   });
 
-  const spokes = (hub: string) => Array.from({ length: 50 }, (_, at) => linkOf(hub, `${hub}-${at}`));
+  const spokes = (hub: string) =>
+    Array.from({ length: 50 }, (_, at) => linkOf(hub, `${hub}-${at}`));
   const bothWays = (links: readonly Link[]) =>
     links.flatMap((link) => [link, { ...linkOf(link.to, link.from), key: link.key }]);
   const small: Bounds = { hub: 20, level: 1_000, closing: 1_000 };
@@ -157,12 +163,10 @@ describe('the search for paths', () => {
   });
 
   test('stops in time with what it has', async () => {
-    const links = ['a', 'b', 'c'].reduce<Link[]>(
-      (links, at) => [...links, linkOf('e0', at), linkOf(at, 'e1')],
-      [linkOf('e0', 'e1')],
-    );
-    let levels = 0;
-    const { paths, stoppedBy } = await search(links, { isLate: () => levels++ > 0 });
+    const links = [linkOf('e0', 'e1'), linkOf('e0', 'a'), linkOf('a', 'e1')];
+    let seconds = 0;
+    const clock = () => 1_000 * seconds++;
+    const { paths, stoppedBy } = await search(links, { clock });
     expect(paths.map(({ keys }) => keys)).toEqual([['e0', 'e1']]);
     expect(stoppedBy).toBe('TIME');
   });
