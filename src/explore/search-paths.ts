@@ -62,7 +62,7 @@ export interface Bounds {
 const BOUNDS: Bounds = { hub: 2_000, level: 20_000, closing: 200_000 };
 
 /** How many milliseconds the search may take after its first level, before which Neo4j may have to plan it. */
-const PATIENCE = 400;
+const PATIENCE = 2_000;
 
 /** Makes the shorter of two paths the cheaper where their relationships weigh the same. */
 const WEIGHT = 100;
@@ -73,7 +73,13 @@ const STEP = 1;
  * entity that very many others are linked to is met from both sides and hardly ever read.
  */
 export async function searchPaths(read: ReadLevel, search: PathSearch): Promise<PathsFound> {
-  const { limit, shortestOnly, weighted, bounds = BOUNDS, clock = performance.now } = search;
+  const {
+    limit,
+    shortestOnly,
+    weighted,
+    bounds = BOUNDS,
+    clock = () => performance.now(),
+  } = search;
   const sides = [createSide(search.from, false), createSide(search.to, true)] as const;
   const web: Web = new Map();
   const lightest = weighted ? WEIGHT + STEP : STEP;

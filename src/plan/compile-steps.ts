@@ -32,6 +32,19 @@ function viaOf(writer: Writer, filter: unknown, backward = false): Via {
   };
 }
 
+/**
+ * Lists of keys travel in a map: of a list by itself Neo4j would look at the length, and plan the same
+ * statement anew for each order of magnitude.
+ */
+export function keysIn<Name extends string>(
+  writer: Writer,
+  keys: Readonly<Record<Name, readonly string[]>>,
+): Readonly<Record<Name, string>> {
+  const map = writer.parameter(keys);
+  const names = Object.keys(keys) as Name[];
+  return Object.fromEntries(names.map((name) => [name, `${map}.${name}`])) as Record<Name, string>;
+}
+
 /** By Neo4j type. */
 const weights = Object.fromEntries(
   relationshipKinds.flatMap((kind) =>
@@ -57,8 +70,9 @@ export const linkText = (writer: Writer): string =>
 
 /** Those of the keys that something at the lens has, and how many relationships it has. */
 export function existingText(writer: Writer, filter: unknown, keys: readonly string[]): string {
+  const { wanted } = keysIn(writer, { wanted: keys });
   return `MATCH (found:Entity)
-    WHERE found.key IN ${writer.parameter(keys)} AND ${exists(writer.lens, 'found')}
+    WHERE found.key IN ${wanted} AND ${exists(writer.lens, 'found')}
     RETURN found.key AS key, ${viaOf(writer, filter).degree('found')} AS degree
     ORDER BY key`;
 }
@@ -70,11 +84,11 @@ export function levelText(
   { backward, open, closing, known }: Level,
 ): string {
   const { match, where, degree } = viaOf(writer, filter, backward);
-  const [reading, all, reached] = [[...open, ...closing], open, known].map(writer.parameter);
+  const keys = keysIn(writer, { read: [...open, ...closing], open, known });
   return `MATCH (near:Entity)
-    WHERE near.key IN ${reading}
+    WHERE near.key IN ${keys.read}
     ${match}
-    WHERE (near.key IN ${all} OR far.key IN ${reached}) AND ${where}
+    WHERE (near.key IN ${keys.open} OR far.key IN ${keys.known}) AND ${where}
     WITH far, collect(${linkText(writer)}) AS links
     RETURN far.key AS key, ${degree('far')} AS degree, links
     ORDER BY key`;
@@ -89,10 +103,11 @@ export function neighboursText(
   limit: number,
 ): string {
   const { match, where } = viaOf(writer, filter);
+  const keys = keysIn(writer, { of, known });
   return `MATCH (near:Entity)
-    WHERE near.key IN ${writer.parameter(of)}
+    WHERE near.key IN ${keys.of}
     ${match}
-    WHERE NOT far.key IN ${writer.parameter(known)} AND ${where}
+    WHERE NOT far.key IN ${keys.known} AND ${where}
     WITH far, min(${writer.parameter(weights)}[type(held)]) AS weight
     RETURN far.key AS key
     ORDER BY weight, key
@@ -102,11 +117,11 @@ export function neighboursText(
 /** How many neighbours of each entity are not shown, by the relationship types that lead to them. */
 export function hiddenText(writer: Writer, filter: unknown, shown: readonly string[]): string {
   const { match, where } = viaOf(writer, filter);
-  const keys = writer.parameter(shown);
+  const keys = keysIn(writer, { shown });
   return `MATCH (near:Entity)
-    WHERE near.key IN ${keys}
+    WHERE near.key IN ${keys.shown}
     ${match}
-    WHERE NOT far.key IN ${keys} AND ${where}
+    WHERE NOT far.key IN ${keys.shown} AND ${where}
     WITH near, far, collect(DISTINCT type(held)) AS types
     RETURN near.key AS key, types, count(far) AS count
     ORDER BY key, types`;
@@ -119,12 +134,12 @@ export function amongText(
   shown: readonly string[],
   limit: number,
 ): string {
-  const keys = writer.parameter(shown);
+  const keys = keysIn(writer, { shown });
   const { match, where } = viaOf(writer, { ...(filter as object | null), direction: 'OUT' });
   return `MATCH (near:Entity)
-    WHERE near.key IN ${keys}
+    WHERE near.key IN ${keys.shown}
     ${match}
-    WHERE far.key IN ${keys} AND ${where}
+    WHERE far.key IN ${keys.shown} AND ${where}
     RETURN held.key AS key
     ORDER BY key
     LIMIT ${writer.parameter(limit)}`;
