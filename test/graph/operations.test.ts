@@ -38,6 +38,10 @@ const statementsOf: Readonly<Record<string, number>> = {
   '08-largest-arms-sales-to-a-nation': 1,
   '09-what-rests-on-one-article': 7,
   '10-greenland-as-known-and-as-it-was': 3,
+  '30-how-is-a-ministry-connected-to-a-command': 9,
+  '31-what-lies-around-an-sco': 7,
+  '32-what-did-an-office-come-out-of': 6,
+  '33-which-lines-lead-up-to-the-president': 10,
 };
 
 const operations = readdirSync(folder)
@@ -70,8 +74,9 @@ async function remarksOn(text: string, parameters: object): Promise<string[]> {
 
 /** Runs an operation, and gives what Neo4j remarks on the statements it took. */
 async function remarksOnOperation(query: string): Promise<string[]> {
-  const { errors, statements } = await run(query);
-  expect(errors).toBeUndefined();
+  const { errors = [], statements } = await run(query);
+  // What an example starts from need not exist through every lens; then it is refused by its key.
+  expect(errors.filter(({ extensions }) => extensions?.code !== 'BAD_USER_INPUT')).toEqual([]);
   expect(statements).not.toEqual([]);
   const remarks: string[] = [];
   for (const { text, parameters } of statements) {
@@ -107,6 +112,8 @@ const lenses: Readonly<Record<string, string>> = {
   'as it is': '',
   'knownAt a moment': 'knownAt: "2026-06-01T00:00:00Z"',
   'CERTAIN only': 'evidence: {certainty: CERTAIN}',
+  'as known in time to come, with MEDIUM confidence':
+    'knownAt: "2099-01-01T00:00:00Z", evidence: {minConfidence: MEDIUM}',
   'HIGH confidence from two sources': 'evidence: {minConfidence: HIGH, minSources: 2}',
   'on a date, with every condition':
     'at: "2015-01-01", knownAt: "2026-06-01T00:00:00Z", evidence: {certainty: CERTAIN, minConfidence: MEDIUM, minSources: 2}',

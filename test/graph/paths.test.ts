@@ -184,7 +184,6 @@ describe('a step', () => {
 
 describe('paths over some relationships only', () => {
   const [now] = lenses as [TestedLens, ...TestedLens[]];
-  const pair = ['sco/odc-bulgaria', 'agency/PRESIDENT'] as const;
 
   test('pass over these kinds', async () => {
     const pair = ['agency/DSCS', 'agency/PRESIDENT'] as const;

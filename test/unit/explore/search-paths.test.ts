@@ -164,8 +164,8 @@ describe('the search for paths', () => {
 
   test('stops in time with what it has', async () => {
     const links = [linkOf('e0', 'e1'), linkOf('e0', 'a'), linkOf('a', 'e1')];
-    let seconds = 0;
-    const clock = () => 1_000 * seconds++;
+    let hours = 0;
+    const clock = () => 3_600_000 * hours++;
     const { paths, stoppedBy } = await search(links, { clock });
     expect(paths.map(({ keys }) => keys)).toEqual([['e0', 'e1']]);
     expect(stoppedBy).toBe('TIME');

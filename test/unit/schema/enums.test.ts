@@ -124,6 +124,8 @@ describe('the read plan knows', () => {
     'relationships',
     'facts',
     'observations',
+    'lineage',
+    'chainOfCommand',
   ];
 
   test.each(entityTypes)('every field of %s, and none that it lacks', (name) => {
