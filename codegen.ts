@@ -29,6 +29,13 @@ const others = {
   SearchEdge: 'search/record.ts#SearchEdgeRecord',
   Graph: 'graph/record.ts#GraphRecord',
   Lens: 'graph/record.ts#LensRecord',
+  Paths: 'path/record.ts#PathsRecord',
+  Path: 'path/record.ts#PathRecord',
+  PathStep: 'path/record.ts#PathStepRecord',
+  Neighbourhood: 'neighbourhood/record.ts#NeighbourhoodRecord',
+  NeighbourhoodNode: 'neighbourhood/record.ts#NeighbourhoodNodeRecord',
+  LineageMember: 'lineage/record.ts#LineageMemberRecord',
+  ChainOfCommand: 'chain-of-command/record.ts#ChainOfCommandRecord',
 };
 
 const lists = [

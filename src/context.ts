@@ -2,15 +2,18 @@ import type { Graph } from './graph/graph.ts';
 import { createLoaders, type Loaders } from './modules/loaders.ts';
 import { tables } from './modules/tables.ts';
 import { createPlans, type Plans } from './plan/plan.ts';
+import { createSteps, type StepsOf } from './plan/steps.ts';
 
 /** What every resolver receives. Made anew for each request, so loaders never share a cache. */
 export interface Context {
   readonly graph: Pick<Graph, 'read'>;
   readonly plans: Plans;
+  readonly steps: StepsOf;
   readonly loaders: Loaders;
 }
 
 export function createContext(graph: Pick<Graph, 'read'>): Context {
   const plans = createPlans(graph, tables);
-  return { graph, plans, loaders: createLoaders(graph, plans) };
+  const steps = createSteps(graph, tables);
+  return { graph, plans, steps, loaders: createLoaders(graph, plans, steps) };
 }

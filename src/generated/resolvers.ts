@@ -21,6 +21,10 @@ import type { NameRecord } from '../modules/entity/name.ts';
 import type { ValidityRecord } from '../modules/validity/record.ts';
 import type { SearchPage, SearchEdgeRecord } from '../modules/search/record.ts';
 import type { GraphRecord, LensRecord } from '../modules/graph/record.ts';
+import type { PathsRecord, PathRecord, PathStepRecord } from '../modules/path/record.ts';
+import type { NeighbourhoodRecord, NeighbourhoodNodeRecord } from '../modules/neighbourhood/record.ts';
+import type { LineageMemberRecord } from '../modules/lineage/record.ts';
+import type { ChainOfCommandRecord } from '../modules/chain-of-command/record.ts';
 import type { ConnectionRecord, EdgeRecord } from '../plan/record.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -52,6 +56,11 @@ export type AdvisoryGroup = Entity & Node & SecurityCooperationOrganization & {
   readonly acronym?: Maybe<Scalars['String']['output']>;
   /** Acronyms and other names in use on the lens's date. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Every line of superiors at the lens, from it to the top, by what oversees each or what each is part of: in the order of the
+   * authorities, at most 20.
+   */
+  readonly chainOfCommand: ReadonlyArray<ChainOfCommand>;
   /** The city that it works in. */
   readonly city?: Maybe<Scalars['String']['output']>;
   /** The command that has operational control of it. Null when several are equally possible at the lens or none is. */
@@ -74,6 +83,8 @@ export type AdvisoryGroup = Entity & Node & SecurityCooperationOrganization & {
   readonly key: Scalars['String']['output'];
   /** What it is called by kind; null where no source says or sources differ. */
   readonly kind?: Maybe<SecurityCooperationOrganizationKind>;
+  /** All that it came out of and all that came out of it, at any remove, whatever the lens's date: the oldest first, the 50 nearest at most. */
+  readonly lineage: ReadonlyArray<LineageMember>;
   /** Where it is; null where no source says. */
   readonly location?: Maybe<Location>;
   /** The name in use on the lens's date; the best known one if no source names it then. */
@@ -96,6 +107,12 @@ export type AdvisoryGroup = Entity & Node & SecurityCooperationOrganization & {
   readonly successors: SecurityCooperationOrganizationConnection;
   /** When it exists or existed; null where no standing claim says so. */
   readonly validity?: Maybe<Validity>;
+};
+
+
+/** A military assistance advisory group, mission or its like, mostly historic. */
+export type AdvisoryGroupChainOfCommandArgs = {
+  authority?: InputMaybe<ReadonlyArray<Authority>>;
 };
 
 
@@ -332,6 +349,11 @@ export type Agency = Entity & Node & {
   readonly announcedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** The capability it has reached; null where sources differ (see `facts`). */
   readonly capability?: Maybe<Scalars['String']['output']>;
+  /**
+   * Every line of superiors at the lens, from it to the top, by what oversees each or what each is part of: in the order of the
+   * authorities, at most 20.
+   */
+  readonly chainOfCommand: ReadonlyArray<ChainOfCommand>;
   /** What is a part of it. */
   readonly children: EntityConnection;
   /** The acts that established it, as sources say; rivals included. */
@@ -344,6 +366,8 @@ export type Agency = Entity & Node & {
   readonly key: Scalars['String']['output'];
   /** What kind of body it is. */
   readonly kind?: Maybe<AgencyKind>;
+  /** All that it came out of and all that came out of it, at any remove, whatever the lens's date: the oldest first, the 50 nearest at most. */
+  readonly lineage: ReadonlyArray<LineageMember>;
   /** Where it is; null where no source says. */
   readonly location?: Maybe<Location>;
   /** The name in use on the lens's date; the best known one if no source names it then. */
@@ -372,6 +396,12 @@ export type Agency = Entity & Node & {
   readonly successors: AgencyConnection;
   /** When it exists or existed; null where no standing claim says so. */
   readonly validity?: Maybe<Validity>;
+};
+
+
+/** A department, agency, office, school or other body of the US government. */
+export type AgencyChainOfCommandArgs = {
+  authority?: InputMaybe<ReadonlyArray<Authority>>;
 };
 
 
@@ -1282,6 +1312,11 @@ export type AttacheOffice = Entity & Node & SecurityCooperationOrganization & {
   readonly acronym?: Maybe<Scalars['String']['output']>;
   /** Acronyms and other names in use on the lens's date. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Every line of superiors at the lens, from it to the top, by what oversees each or what each is part of: in the order of the
+   * authorities, at most 20.
+   */
+  readonly chainOfCommand: ReadonlyArray<ChainOfCommand>;
   /** The city that it works in. */
   readonly city?: Maybe<Scalars['String']['output']>;
   /** The command that has operational control of it. Null when several are equally possible at the lens or none is. */
@@ -1304,6 +1339,8 @@ export type AttacheOffice = Entity & Node & SecurityCooperationOrganization & {
   readonly key: Scalars['String']['output'];
   /** What it is called by kind; null where no source says or sources differ. */
   readonly kind?: Maybe<SecurityCooperationOrganizationKind>;
+  /** All that it came out of and all that came out of it, at any remove, whatever the lens's date: the oldest first, the 50 nearest at most. */
+  readonly lineage: ReadonlyArray<LineageMember>;
   /** Where it is; null where no source says. */
   readonly location?: Maybe<Location>;
   /** The name in use on the lens's date; the best known one if no source names it then. */
@@ -1328,6 +1365,12 @@ export type AttacheOffice = Entity & Node & SecurityCooperationOrganization & {
   readonly successors: SecurityCooperationOrganizationConnection;
   /** When it exists or existed; null where no standing claim says so. */
   readonly validity?: Maybe<Validity>;
+};
+
+
+/** A defence attaché office. By law it is a security cooperation organization where it manages security cooperation (SAMM C2.1.1.1). */
+export type AttacheOfficeChainOfCommandArgs = {
+  authority?: InputMaybe<ReadonlyArray<Authority>>;
 };
 
 
@@ -1653,6 +1696,22 @@ export type Certainty =
   /** It holds under some of the possible dates. */
   | 'POSSIBLE';
 
+/** A line of superiors, from an organization to the top: the first step's line of authority tells one chain from another. */
+export type ChainOfCommand = {
+  readonly __typename?: 'ChainOfCommand';
+  /**
+   * Along which authority the first step goes: several if its master has several, none if the organization is a part of
+   * its superior.
+   */
+  readonly authorities: ReadonlyArray<Authority>;
+  /** The keys from the organization to the top, such as `sco/odc-bulgaria`, `command/EUCOM`, `agency/DOD`, `agency/PRESIDENT`. */
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it ends with the President. Otherwise no source says what stands above its end, or it has more than 10 steps. */
+  readonly reachesPresident: Scalars['Boolean']['output'];
+  /** Its steps from below: from an organization to what oversees it or what it is part of. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
 /** How to write a citation. */
 export type CitationStyle =
   /** A BibTeX entry. */
@@ -1753,6 +1812,11 @@ export type CombatantCommand = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The nations in its area of responsibility. */
   readonly areaOfResponsibility: NationConnection;
+  /**
+   * Every line of superiors at the lens, from it to the top, by what oversees each or what each is part of: in the order of the
+   * authorities, at most 20.
+   */
+  readonly chainOfCommand: ReadonlyArray<ChainOfCommand>;
   /** What sources say of it, field by field, with every rival claim known at the lens. */
   readonly facts: ReadonlyArray<Fact>;
   /** Where its headquarters are. */
@@ -1794,6 +1858,12 @@ export type CombatantCommandAreaOfResponsibilityArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<NationOrder>>;
   where?: InputMaybe<NationFilter>;
+};
+
+
+/** A unified combatant command of the United States. */
+export type CombatantCommandChainOfCommandArgs = {
+  authority?: InputMaybe<ReadonlyArray<Authority>>;
 };
 
 
@@ -2017,6 +2087,11 @@ export type CooperationOffice = Entity & Node & SecurityCooperationOrganization 
   readonly acronym?: Maybe<Scalars['String']['output']>;
   /** Acronyms and other names in use on the lens's date. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Every line of superiors at the lens, from it to the top, by what oversees each or what each is part of: in the order of the
+   * authorities, at most 20.
+   */
+  readonly chainOfCommand: ReadonlyArray<ChainOfCommand>;
   /** The city that it works in. */
   readonly city?: Maybe<Scalars['String']['output']>;
   /** The command that has operational control of it. Null when several are equally possible at the lens or none is. */
@@ -2039,6 +2114,8 @@ export type CooperationOffice = Entity & Node & SecurityCooperationOrganization 
   readonly key: Scalars['String']['output'];
   /** What it is called by kind; null where no source says or sources differ. */
   readonly kind?: Maybe<SecurityCooperationOrganizationKind>;
+  /** All that it came out of and all that came out of it, at any remove, whatever the lens's date: the oldest first, the 50 nearest at most. */
+  readonly lineage: ReadonlyArray<LineageMember>;
   /** Where it is; null where no source says. */
   readonly location?: Maybe<Location>;
   /** The name in use on the lens's date; the best known one if no source names it then. */
@@ -2061,6 +2138,12 @@ export type CooperationOffice = Entity & Node & SecurityCooperationOrganization 
   readonly successors: SecurityCooperationOrganizationConnection;
   /** When it exists or existed; null where no standing claim says so. */
   readonly validity?: Maybe<Validity>;
+};
+
+
+/** An office of defence, military or security cooperation, a liaison office or military group in a country. */
+export type CooperationOfficeChainOfCommandArgs = {
+  authority?: InputMaybe<ReadonlyArray<Authority>>;
 };
 
 
@@ -3010,8 +3093,18 @@ export type Graph = {
   readonly nation?: Maybe<Nation>;
   /** The nations that exist at the lens. */
   readonly nations: NationConnection;
+  /**
+   * What lies around some entities, over relationships that hold at the lens, in either direction, among entities that exist
+   * at the lens. A larger limit or depth only adds to the end of `nodes`.
+   */
+  readonly neighbourhood: Neighbourhood;
   /** The amounts known at the lens, of every subject and fiscal year. */
   readonly observations: ObservationConnection;
+  /**
+   * How two entities are connected, over relationships that hold at the lens, in either direction, and through entities that
+   * exist at the lens.
+   */
+  readonly paths: Paths;
   /** The relationships that hold at the lens. */
   readonly relationships: RelationshipConnection;
   /**
@@ -3262,6 +3355,15 @@ export type GraphNationsArgs = {
 
 
 /** The graph through one lens of time and evidence. */
+export type GraphNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  limit?: Scalars['Int']['input'];
+  of: ReadonlyArray<Scalars['String']['input']>;
+  via?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
 export type GraphObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3269,6 +3371,18 @@ export type GraphObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ObservationOrder>>;
   where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphPathsArgs = {
+  from: Scalars['String']['input'];
+  limit?: Scalars['Int']['input'];
+  maxLength?: Scalars['Int']['input'];
+  shortestOnly?: Scalars['Boolean']['input'];
+  to: Scalars['String']['input'];
+  via?: InputMaybe<RelationshipFilter>;
+  weighted?: Scalars['Boolean']['input'];
 };
 
 
@@ -3345,6 +3459,15 @@ export type GraphStatutesArgs = {
   where?: InputMaybe<StatuteFilter>;
 };
 
+/** How many neighbours are not shown. */
+export type HiddenNeighbours = {
+  readonly __typename?: 'HiddenNeighbours';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What links them. */
+  readonly kind: RelationshipKind;
+};
+
 /** A piece of a text that was searched. */
 export type HighlightPart = {
   readonly __typename?: 'HighlightPart';
@@ -3387,6 +3510,17 @@ export type Lens = {
   readonly minConfidence: Confidence;
   /** The least number of sources that a relationship or value needs. */
   readonly minSources: Scalars['Int']['output'];
+};
+
+/** One body in the lineage of an organization. */
+export type LineageMember = {
+  readonly __typename?: 'LineageMember';
+  /** How many successions away it is: below 0 what the organization came out of, 0 the organization, above 0 what came out of it. */
+  readonly generation: Scalars['Int']['output'];
+  /** The body, whether it exists at the lens or not. */
+  readonly node: Entity;
+  /** The successions that link it to those a generation nearer; none for the organization. */
+  readonly relationships: ReadonlyArray<Relationship>;
 };
 
 /** A data package that was loaded. */
@@ -4167,6 +4301,33 @@ export type NearFilter = {
   readonly longitude: Scalars['Float']['input'];
 };
 
+/** What lies around some entities. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /**
+   * The entities: the nearest first; of those equally near, first what the closest relationship leads to (a line of authority,
+   * then representation, then what is merely shared, as Graph.paths weighs them), then by key.
+   */
+  readonly nodes: ReadonlyArray<NeighbourhoodNode>;
+  /** The relationships between these entities that hold at the lens and fit, whichever way they go: by key, at most 2,000. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** Whether the limit left out entities that are near enough. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** An entity in a neighbourhood. */
+export type NeighbourhoodNode = {
+  readonly __typename?: 'NeighbourhoodNode';
+  /** How many relationships away it is from the nearest of the entities started from; 0 for these. */
+  readonly distance: Scalars['Int']['output'];
+  /** How many of its neighbours, under the same conditions, are not shown; counted only when asked for. */
+  readonly hidden: Scalars['Int']['output'];
+  /** The same by the kind of relationship: a neighbour linked by two kinds counts under both. The most frequent first. */
+  readonly hiddenByKind: ReadonlyArray<HiddenNeighbours>;
+  /** The entity. */
+  readonly node: Entity;
+};
+
 /** Anything that has an id. */
 export type Node = {
   /** Opaque id. */
@@ -4332,6 +4493,58 @@ export type PartialDateFilter = {
   readonly known?: InputMaybe<Scalars['Boolean']['input']>;
   /** On this day or earlier. */
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One way from an entity to another; it comes to no entity twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** What its steps cost in all: 1 each along a line of authority, 5 by what is merely shared, 2 by anything else. */
+  readonly cost: Scalars['Int']['output'];
+  /** How many relationships it has. */
+  readonly length: Scalars['Int']['output'];
+  /** Its steps in turn. */
+  readonly steps: ReadonlyArray<PathStep>;
+  /** The least confidence among its steps' best relationships. */
+  readonly weakest: Confidence;
+};
+
+/** One step from an entity to the next. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** Where it starts. */
+  readonly from: Entity;
+  /** Whether it goes along its best relationship, from subject to object; else against it. */
+  readonly outward: Scalars['Boolean']['output'];
+  /** The best relationship that links the two: the one that costs least, then the surest, then the one with most sources. */
+  readonly relationship: Relationship;
+  /** Every relationship that links the two and fits, the best first. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** Where it leads. */
+  readonly to: Entity;
+};
+
+/** Why there may be other paths than those returned. */
+export type PathStop =
+  /** Some would lead through entities with more than 2,000 relationships, which are not looked behind; see `unexpanded`. */
+  | 'HUB'
+  /** There are more than the limit; none of them is better. */
+  | 'LIMIT'
+  /** Too many relationships lie between the two. */
+  | 'SIZE'
+  /** The search had gone on for long enough. */
+  | 'TIME';
+
+/** How two entities are connected. */
+export type Paths = {
+  readonly __typename?: 'Paths';
+  /** Whether these are all the paths there are, of those asked for. */
+  readonly exhaustive: Scalars['Boolean']['output'];
+  /** The paths, the best first; those equally good by the keys along them. None if there is no connection. */
+  readonly paths: ReadonlyArray<Path>;
+  /** Why there may be others; null if these are all. */
+  readonly stoppedBy?: Maybe<PathStop>;
+  /** Entities with too many relationships to look behind, where other paths may lead: the largest first, at most 20. */
+  readonly unexpanded: ReadonlyArray<Entity>;
 };
 
 /** Entry points into the graph. */
@@ -4663,6 +4876,11 @@ export type SecurityCooperationOrganization = {
   readonly acronym?: Maybe<Scalars['String']['output']>;
   /** Acronyms and other names in use on the lens's date. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Every line of superiors at the lens, from it to the top, by what oversees each or what each is part of: in the order of the
+   * authorities, at most 20.
+   */
+  readonly chainOfCommand: ReadonlyArray<ChainOfCommand>;
   /** The city that it works in. */
   readonly city?: Maybe<Scalars['String']['output']>;
   /** The command that has operational control of it. Null when several are equally possible at the lens or none is. */
@@ -4685,6 +4903,8 @@ export type SecurityCooperationOrganization = {
   readonly key: Scalars['String']['output'];
   /** What it is called by kind; null where no source says or sources differ. */
   readonly kind?: Maybe<SecurityCooperationOrganizationKind>;
+  /** All that it came out of and all that came out of it, at any remove, whatever the lens's date: the oldest first, the 50 nearest at most. */
+  readonly lineage: ReadonlyArray<LineageMember>;
   /** Where it is; null where no source says. */
   readonly location?: Maybe<Location>;
   /** The name in use on the lens's date; the best known one if no source names it then. */
@@ -4707,6 +4927,15 @@ export type SecurityCooperationOrganization = {
   readonly successors: SecurityCooperationOrganizationConnection;
   /** When it exists or existed; null where no standing claim says so. */
   readonly validity?: Maybe<Validity>;
+};
+
+
+/**
+ * Any Department of Defense element in a country that manages security cooperation, whatever its title
+ * (SAMM C2.1.1.1; 22 U.S.C. 2321i).
+ */
+export type SecurityCooperationOrganizationChainOfCommandArgs = {
+  authority?: InputMaybe<ReadonlyArray<Authority>>;
 };
 
 
@@ -5786,6 +6015,7 @@ export type ResolversTypes = {
   Bound: ResolverTypeWrapper<Bound>;
   BoxFilter: BoxFilter;
   Certainty: Certainty;
+  ChainOfCommand: ResolverTypeWrapper<ChainOfCommandRecord>;
   CitationStyle: CitationStyle;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<ConnectionRecord>;
@@ -5842,12 +6072,14 @@ export type ResolversTypes = {
   Fact: ResolverTypeWrapper<FactRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Graph: ResolverTypeWrapper<GraphRecord>;
+  HiddenNeighbours: ResolverTypeWrapper<HiddenNeighbours>;
   HighlightPart: ResolverTypeWrapper<HighlightPart>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
   KeyFilter: KeyFilter;
   Lens: ResolverTypeWrapper<LensRecord>;
+  LineageMember: ResolverTypeWrapper<LineageMemberRecord>;
   LoadedPackage: ResolverTypeWrapper<LoadedPackage>;
   Location: ResolverTypeWrapper<Location>;
   LocationFilter: LocationFilter;
@@ -5875,6 +6107,8 @@ export type ResolversTypes = {
   NationOrder: NationOrder;
   NationOrderField: NationOrderField;
   NearFilter: NearFilter;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
+  NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeRecord>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Observation: ResolverTypeWrapper<ObservationRecord>;
   ObservationConnection: ResolverTypeWrapper<ConnectionRecord>;
@@ -5888,6 +6122,10 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PartialDateFilter: PartialDateFilter;
+  Path: ResolverTypeWrapper<PathRecord>;
+  PathStep: ResolverTypeWrapper<PathStepRecord>;
+  PathStop: PathStop;
+  Paths: ResolverTypeWrapper<PathsRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reference: ResolverTypeWrapper<Reference>;
   Relationship: ResolverTypeWrapper<RelationshipRecord>;
@@ -5995,6 +6233,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Bound: Bound;
   BoxFilter: BoxFilter;
+  ChainOfCommand: ChainOfCommandRecord;
   Claim: ClaimRecord;
   ClaimConnection: ConnectionRecord;
   ClaimEdge: EdgeRecord;
@@ -6040,12 +6279,14 @@ export type ResolversParentTypes = {
   Fact: FactRecord;
   Float: Scalars['Float']['output'];
   Graph: GraphRecord;
+  HiddenNeighbours: HiddenNeighbours;
   HighlightPart: HighlightPart;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   KeyFilter: KeyFilter;
   Lens: LensRecord;
+  LineageMember: LineageMemberRecord;
   LoadedPackage: LoadedPackage;
   Location: Location;
   LocationFilter: LocationFilter;
@@ -6067,6 +6308,8 @@ export type ResolversParentTypes = {
   NationListFilter: NationListFilter;
   NationOrder: NationOrder;
   NearFilter: NearFilter;
+  Neighbourhood: NeighbourhoodRecord;
+  NeighbourhoodNode: NeighbourhoodNodeRecord;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Observation: ObservationRecord;
   ObservationConnection: ConnectionRecord;
@@ -6078,6 +6321,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   PartialDateFilter: PartialDateFilter;
+  Path: PathRecord;
+  PathStep: PathStepRecord;
+  Paths: PathsRecord;
   Query: Record<PropertyKey, never>;
   Reference: Reference;
   Relationship: RelationshipRecord;
@@ -6128,6 +6374,7 @@ export type ResolversParentTypes = {
 export type AdvisoryGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryGroup'] = ResolversParentTypes['AdvisoryGroup']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  chainOfCommand?: Resolver<ReadonlyArray<ResolversTypes['ChainOfCommand']>, ParentType, ContextType, Partial<AdvisoryGroupChainOfCommandArgs>>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   combatantCommand?: Resolver<Maybe<ResolversTypes['CombatantCommand']>, ParentType, ContextType>;
   combatantCommandRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
@@ -6139,6 +6386,7 @@ export type AdvisoryGroupResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SecurityCooperationOrganizationKind']>, ParentType, ContextType>;
+  lineage?: Resolver<ReadonlyArray<ResolversTypes['LineageMember']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AdvisoryGroupNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -6171,12 +6419,14 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   announcedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   capability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chainOfCommand?: Resolver<ReadonlyArray<ResolversTypes['ChainOfCommand']>, ParentType, ContextType, Partial<AgencyChainOfCommandArgs>>;
   children?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<AgencyChildrenArgs>>;
   establishedBy?: Resolver<ResolversTypes['StatuteConnection'], ParentType, ContextType, Partial<AgencyEstablishedByArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<AgencyFactsArgs, 'disputedOnly'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['AgencyKind']>, ParentType, ContextType>;
+  lineage?: Resolver<ReadonlyArray<ResolversTypes['LineageMember']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AgencyNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -6305,6 +6555,7 @@ export type AttacheEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type AttacheOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttacheOffice'] = ResolversParentTypes['AttacheOffice']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  chainOfCommand?: Resolver<ReadonlyArray<ResolversTypes['ChainOfCommand']>, ParentType, ContextType, Partial<AttacheOfficeChainOfCommandArgs>>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   combatantCommand?: Resolver<Maybe<ResolversTypes['CombatantCommand']>, ParentType, ContextType>;
   combatantCommandRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
@@ -6316,6 +6567,7 @@ export type AttacheOfficeResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SecurityCooperationOrganizationKind']>, ParentType, ContextType>;
+  lineage?: Resolver<ReadonlyArray<ResolversTypes['LineageMember']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AttacheOfficeNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -6348,6 +6600,13 @@ export type BoundResolvers<ContextType = Context, ParentType extends ResolversPa
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ChainOfCommandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainOfCommand'] = ResolversParentTypes['ChainOfCommand']> = {
+  authorities?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reachesPresident?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -6386,6 +6645,7 @@ export type CombatantCommandResolvers<ContextType = Context, ParentType extends 
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   areaOfResponsibility?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<CombatantCommandAreaOfResponsibilityArgs>>;
+  chainOfCommand?: Resolver<ReadonlyArray<ResolversTypes['ChainOfCommand']>, ParentType, ContextType, Partial<CombatantCommandChainOfCommandArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<CombatantCommandFactsArgs, 'disputedOnly'>>;
   headquarters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6420,6 +6680,7 @@ export type CombatantCommandEdgeResolvers<ContextType = Context, ParentType exte
 export type CooperationOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CooperationOffice'] = ResolversParentTypes['CooperationOffice']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  chainOfCommand?: Resolver<ReadonlyArray<ResolversTypes['ChainOfCommand']>, ParentType, ContextType, Partial<CooperationOfficeChainOfCommandArgs>>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   combatantCommand?: Resolver<Maybe<ResolversTypes['CombatantCommand']>, ParentType, ContextType>;
   combatantCommandRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
@@ -6431,6 +6692,7 @@ export type CooperationOfficeResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SecurityCooperationOrganizationKind']>, ParentType, ContextType>;
+  lineage?: Resolver<ReadonlyArray<ResolversTypes['LineageMember']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CooperationOfficeNameArgs>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -6586,7 +6848,9 @@ export type GraphResolvers<ContextType = Context, ParentType extends ResolversPa
   ministryOfDefense?: Resolver<Maybe<ResolversTypes['MinistryOfDefense']>, ParentType, ContextType, RequireFields<GraphMinistryOfDefenseArgs, 'key'>>;
   nation?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType, Partial<GraphNationArgs>>;
   nations?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<GraphNationsArgs>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<GraphNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<GraphObservationsArgs>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<GraphPathsArgs, 'from' | 'limit' | 'maxLength' | 'shortestOnly' | 'to' | 'weighted'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<GraphRelationshipsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<GraphSearchArgs, 'text'>>;
   securityCooperationOrganization?: Resolver<Maybe<ResolversTypes['SecurityCooperationOrganization']>, ParentType, ContextType, RequireFields<GraphSecurityCooperationOrganizationArgs, 'key'>>;
@@ -6595,6 +6859,11 @@ export type GraphResolvers<ContextType = Context, ParentType extends ResolversPa
   statePartners?: Resolver<ResolversTypes['StatePartnerConnection'], ParentType, ContextType, Partial<GraphStatePartnersArgs>>;
   statute?: Resolver<Maybe<ResolversTypes['Statute']>, ParentType, ContextType, RequireFields<GraphStatuteArgs, 'key'>>;
   statutes?: Resolver<ResolversTypes['StatuteConnection'], ParentType, ContextType, Partial<GraphStatutesArgs>>;
+};
+
+export type HiddenNeighboursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiddenNeighbours'] = ResolversParentTypes['HiddenNeighbours']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
 };
 
 export type HighlightPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HighlightPart'] = ResolversParentTypes['HighlightPart']> = {
@@ -6608,6 +6877,12 @@ export type LensResolvers<ContextType = Context, ParentType extends ResolversPar
   knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   minConfidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   minSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LineageMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageMember'] = ResolversParentTypes['LineageMember']> = {
+  generation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type LoadedPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadedPackage'] = ResolversParentTypes['LoadedPackage']> = {
@@ -6713,6 +6988,19 @@ export type NationEdgeResolvers<ContextType = Context, ParentType extends Resolv
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenByKind?: Resolver<ReadonlyArray<ResolversTypes['HiddenNeighbours']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'AdvisoryGroup' | 'Agency' | 'Alliance' | 'ArmsSale' | 'Attache' | 'AttacheOffice' | 'Claim' | 'CombatantCommand' | 'CooperationOffice' | 'Embassy' | 'Event' | 'MinistryOfDefense' | 'Nation' | 'Observation' | 'Relationship' | 'Source' | 'StatePartner' | 'Statute', ParentType, ContextType>;
 };
@@ -6758,6 +7046,28 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  outward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['PathStop']>, ParentType, ContextType>;
+  unexpanded?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, Partial<QueryGraphArgs>>;
@@ -6972,6 +7282,7 @@ export type Resolvers<ContextType = Context> = {
   AttacheOfficeConnection?: AttacheOfficeConnectionResolvers<ContextType>;
   AttacheOfficeEdge?: AttacheOfficeEdgeResolvers<ContextType>;
   Bound?: BoundResolvers<ContextType>;
+  ChainOfCommand?: ChainOfCommandResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -6994,8 +7305,10 @@ export type Resolvers<ContextType = Context> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
+  HiddenNeighbours?: HiddenNeighboursResolvers<ContextType>;
   HighlightPart?: HighlightPartResolvers<ContextType>;
   Lens?: LensResolvers<ContextType>;
+  LineageMember?: LineageMemberResolvers<ContextType>;
   LoadedPackage?: LoadedPackageResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   MinistryOfDefense?: MinistryOfDefenseResolvers<ContextType>;
@@ -7005,12 +7318,17 @@ export type Resolvers<ContextType = Context> = {
   Nation?: NationResolvers<ContextType>;
   NationConnection?: NationConnectionResolvers<ContextType>;
   NationEdge?: NationEdgeResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;

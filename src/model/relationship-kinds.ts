@@ -1,4 +1,9 @@
+/** How closely a relationship links: official lines of authority, representation, what is merely shared. */
+const [AUTHORITY, REPRESENTATION, SHARED] = [1, 2, 5] as const;
+
 interface RelationshipKindRule {
+  /** What it costs a path to pass over it; at least 1. */
+  readonly weight: number;
   /** A subject can have only one object at a time, so that two are a disagreement. */
   readonly functional?: true;
   /** Links what need not exist at the same time, so that it is not narrowed to both lives. */
@@ -7,23 +12,23 @@ interface RelationshipKindRule {
 
 /** Every kind of relationship, subject → object. */
 const rules = {
-  RESPONSIBLE_FOR: {},
-  MINISTRY_OF: {},
-  SENT_BY: { functional: true },
-  HOSTED_BY: { functional: true },
-  ACCREDITED_TO: {},
-  SERVES: {},
-  LOCATED_AT: {},
-  COUNTERPART_OF: {},
-  POST_IN: {},
-  OVERSEES: {},
-  PART_OF: {},
-  SUCCEEDS: { lineage: true },
-  MEMBER_OF: {},
-  PARTNERED_WITH: {},
-  BORDERS: {},
-  ESTABLISHED_BY: { functional: true },
-  SOLD_TO: {},
+  RESPONSIBLE_FOR: { weight: REPRESENTATION },
+  MINISTRY_OF: { weight: REPRESENTATION },
+  SENT_BY: { weight: REPRESENTATION, functional: true },
+  HOSTED_BY: { weight: REPRESENTATION, functional: true },
+  ACCREDITED_TO: { weight: REPRESENTATION },
+  SERVES: { weight: REPRESENTATION },
+  LOCATED_AT: { weight: REPRESENTATION },
+  COUNTERPART_OF: { weight: REPRESENTATION },
+  POST_IN: { weight: AUTHORITY },
+  OVERSEES: { weight: AUTHORITY },
+  PART_OF: { weight: AUTHORITY },
+  SUCCEEDS: { weight: REPRESENTATION, lineage: true },
+  MEMBER_OF: { weight: SHARED },
+  PARTNERED_WITH: { weight: REPRESENTATION },
+  BORDERS: { weight: SHARED },
+  ESTABLISHED_BY: { weight: SHARED, functional: true },
+  SOLD_TO: { weight: SHARED },
 } as const satisfies Record<string, RelationshipKindRule>;
 
 export type RelationshipKind = keyof typeof rules;
@@ -39,11 +44,17 @@ export const isFunctional = (kind: RelationshipKind): boolean =>
 export const isLineage = (kind: RelationshipKind): boolean =>
   (rules[kind] as RelationshipKindRule).lineage === true;
 
+export const weightOf = (kind: RelationshipKind): number => rules[kind].weight;
+
 export const functionalKinds = relationshipKinds.filter(isFunctional);
 
 /** The Neo4j type of relationships that later knowledge has replaced. */
 export const superseded = <Type extends string>(type: Type): `${Type}_SUPERSEDED` =>
   `${type}_SUPERSEDED`;
+
+/** The kind of a relationship of this Neo4j type, superseded or not. */
+export const kindOfType = (type: string): RelationshipKind =>
+  type.replace(/_SUPERSEDED$/, '') as RelationshipKind;
 
 /** The line of authority along which one organization OVERSEES another. */
 export const authorities = [

@@ -1,5 +1,8 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
+import { superiorsOf } from '../explore/chains.ts';
+import { type Generation, lineageOf } from '../explore/lineage.ts';
+import type { Web } from '../explore/link.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RecordedClaim } from '../ledger/claim.ts';
 import { factsOf } from '../ledger/fact.ts';
@@ -11,14 +14,17 @@ import type { Lens } from '../lens/lens.ts';
 import { functionalKinds } from '../model/relationship-kinds.ts';
 import type { KeyedType, Plans } from '../plan/plan.ts';
 import type { EntityRecord } from '../plan/record.ts';
+import { selectedField } from '../plan/selection.ts';
+import type { StepsOf } from '../plan/steps.ts';
 import { type ClaimRecord, claimRecord } from './claim/record.ts';
 import { claimsAboutSubjects, claimsByKey, claimsByTopic } from './claim/statements.ts';
 import type { FactRecord } from './fact/record.ts';
+import type { RelationshipRecord } from './relationship/record.ts';
 import { type SourceRecord, sourceRecord } from './source/record.ts';
 import { sourcesByKey } from './source/statements.ts';
 
 /** What is read outside the plan: asked for many times in one answer, it is fetched in one go. */
-export function createLoaders(graph: Pick<Graph, 'read'>, plans: Plans) {
+export function createLoaders(graph: Pick<Graph, 'read'>, plans: Plans, steps: StepsOf) {
   return {
     /** The claims on a topic (a relationship, an observation's subject, measure and year). */
     claimsOn: perLens(
@@ -84,8 +90,28 @@ export function createLoaders(graph: Pick<Graph, 'read'>, plans: Plans) {
     /** The entities that claims name, whether or not they exist at the lens. */
     named: perSelection(plans, 'Named'),
     entity: perSelection(plans, 'Entity'),
-    relationship: perSelection(plans, 'Relationship'),
+    relationship: perSelection<RelationshipRecord>(plans, 'Relationship'),
+    succession: perSelection<RelationshipRecord>(plans, 'Succession'),
     observation: perSelection(plans, 'Observation'),
+
+    lineage: perField(
+      (lens, info) =>
+        new DataLoader<string, readonly Generation[]>(async (keys) => {
+          const successions = await steps(lens, null, info).successions(keys);
+          return keys.map((key) => lineageOf(key, successions));
+        }),
+    ),
+
+    /** All that stands above an entity. */
+    superiors: perField(
+      (lens, info) =>
+        new DataLoader<string, Web>(async (keys) => {
+          const authorities = selectedField(info).args.authority as readonly string[] | null;
+          const { superiors } = steps(lens, null, info);
+          const web = await superiorsOf((keys) => superiors(keys, authorities ?? null), keys);
+          return keys.map(() => web);
+        }),
+    ),
   };
 }
 
@@ -109,17 +135,22 @@ function perLens<Loader>(create: (lens: Lens) => Loader): (lens: Lens) => Loader
 }
 
 /** One loader for each lens and selection in the operation: all that is asked alike is one statement. */
-function perSelection(plans: Plans, of: KeyedType) {
-  const loaders = new Map<string, DataLoader<string, EntityRecord | null>>();
-  return (lens: Lens, info: GraphQLResolveInfo) => {
-    const selection = [lens.token, ...info.fieldNodes.map(({ loc }) => loc?.start)].join(' ');
-    const loader =
-      loaders.get(selection) ??
-      new DataLoader<string, EntityRecord | null>(async (keys) => {
+const perSelection = <Found = EntityRecord>(plans: Plans, of: KeyedType) =>
+  perField(
+    (lens, info) =>
+      new DataLoader<string, Found | null>(async (keys) => {
         const found = await plans.byKeys(lens, of, keys, info);
-        return keys.map((key) => (found.get(key) as EntityRecord | undefined) ?? null);
-      });
-    loaders.set(selection, loader);
+        return keys.map((key) => (found.get(key) as Found | undefined) ?? null);
+      }),
+  );
+
+/** One loader for each lens and place in the operation, with its arguments. */
+function perField<Loader>(create: (lens: Lens, info: GraphQLResolveInfo) => Loader) {
+  const loaders = new Map<string, Loader>();
+  return (lens: Lens, info: GraphQLResolveInfo): Loader => {
+    const place = [lens.token, ...info.fieldNodes.map(({ loc }) => loc?.start)].join(' ');
+    const loader = loaders.get(place) ?? create(lens, info);
+    loaders.set(place, loader);
     return loader;
   };
 }

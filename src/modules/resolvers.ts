@@ -3,6 +3,7 @@ import { Agency } from './agency/resolvers.ts';
 import { Alliance } from './alliance/resolvers.ts';
 import { ArmsSale } from './arms-sale/resolvers.ts';
 import { Attache } from './attache/resolvers.ts';
+import { ChainOfCommand } from './chain-of-command/resolvers.ts';
 import { Claim } from './claim/resolvers.ts';
 import { CombatantCommand } from './combatant-command/resolvers.ts';
 import { connections } from './connections.ts';
@@ -10,10 +11,13 @@ import { Embassy } from './embassy/resolvers.ts';
 import { Entity, Name, SecurityCooperationOrganization } from './entity/resolvers.ts';
 import { Event } from './event/resolvers.ts';
 import { Graph, graphQuery, Lens } from './graph/resolvers.ts';
+import { LineageMember } from './lineage/resolvers.ts';
 import { MinistryOfDefense } from './ministry-of-defense/resolvers.ts';
 import { Nation } from './nation/resolvers.ts';
+import { Neighbourhood, NeighbourhoodNode } from './neighbourhood/resolvers.ts';
 import { Node, nodeQuery } from './node.ts';
 import { Observation } from './observation/resolvers.ts';
+import { Path, PathStep, Paths } from './path/resolvers.ts';
 import { Relationship } from './relationship/resolvers.ts';
 import { scalars } from './scalars.ts';
 import { SearchConnection, SearchEdge } from './search/resolvers.ts';
@@ -33,6 +37,7 @@ type SelfAnswering =
   | 'Bound'
   | 'Fact'
   | 'HighlightPart'
+  | 'HiddenNeighbours'
   | 'LoadedPackage'
   | 'Location'
   | 'PageInfo'
@@ -75,4 +80,11 @@ export const resolvers: EveryResolver = {
   Source,
   Name,
   Validity,
+  Paths,
+  Path,
+  PathStep,
+  Neighbourhood,
+  NeighbourhoodNode,
+  LineageMember,
+  ChainOfCommand,
 };

@@ -6,6 +6,13 @@ export const badInput = (place: string, expected: string, came: unknown): GraphQ
     extensions: { code: 'BAD_USER_INPUT', argument: place, expected, came: shown(came) },
   });
 
+/** Errors: BAD_USER_INPUT for a number outside these. */
+export function refuseOutside(place: string, least: number, most: number, came: number): void {
+  if (came < least || came > most) {
+    throw badInput(place, `a whole number from ${least} to ${most}`, came);
+  }
+}
+
 const LONGEST = 80;
 
 function shown(value: unknown): string {

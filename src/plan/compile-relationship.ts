@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql';
 import type { Lens } from '../lens/lens.ts';
+import { kindOfType } from '../model/relationship-kinds.ts';
 import { asIs, type Compiler, type Ends, positional } from './compiler.ts';
 import type { Planned } from './record.ts';
 import { possibleTypes, type Selected, selectionOf } from './selection.ts';
@@ -59,7 +60,7 @@ export function compileRelationship(
     fields.forEach((field, index) => {
       record[field] = values[index];
     });
-    if (typeof record.kind === 'string') record.kind = record.kind.replace(/_SUPERSEDED$/, '');
+    if (typeof record.kind === 'string') record.kind = kindOfType(record.kind);
     record.planned = Object.fromEntries(
       ends.map(({ responseKey }, index) => [responseKey, values[fields.length + index]]),
     );

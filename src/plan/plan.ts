@@ -45,8 +45,11 @@ export interface EntityBy {
   readonly value: string;
 }
 
-/** `Named` is an entity whether or not it exists at the lens: a claim may name one that does not. */
-export type KeyedType = 'Entity' | 'Named' | 'Relationship' | 'Observation';
+/**
+ * `Named` is an entity whether or not it exists at the lens: a claim may name one that does not.
+ * `Succession` is a relationship whatever the lens's date.
+ */
+export type KeyedType = 'Entity' | 'Named' | 'Relationship' | 'Succession' | 'Observation';
 
 /** Whoever runs the statements, and hears how many there were. */
 export type ReadGraph = Pick<Graph, 'read'>;
@@ -135,6 +138,14 @@ function keyed(
     string,
     string,
   ];
+  const relationship = (where: readonly string[]) => ({
+    match: `UNWIND ${parameter} AS wanted
+      MATCH (${from}:Entity {key: split(wanted, ' ')[0]})-[${held}:${typesOf(lens, relationshipKinds)}]->(${to}:Entity {key: split(wanted, ' ')[2]})
+      WHERE ${held}.key = wanted`,
+    where,
+    key: `${held}.key`,
+    found: () => compiler.relationship({ held, from, to }, nodes),
+  });
   const sources = {
     Entity: {
       match: `MATCH (${node}:Entity) WHERE ${node}.key IN ${parameter}`,
@@ -148,14 +159,8 @@ function keyed(
       key: `${node}.key`,
       found: () => compiler.entity(node, 'Entity', nodes),
     },
-    Relationship: {
-      match: `UNWIND ${parameter} AS wanted
-      MATCH (${from}:Entity {key: split(wanted, ' ')[0]})-[${held}:${typesOf(lens, relationshipKinds)}]->(${to}:Entity {key: split(wanted, ' ')[2]})
-      WHERE ${held}.key = wanted`,
-      where: holds(lens, held),
-      key: `${held}.key`,
-      found: () => compiler.relationship({ held, from, to }, nodes),
-    },
+    Relationship: relationship(holds(lens, held)),
+    Succession: relationship(isShown(lens, held)),
     Observation: {
       match: `MATCH (${from}:Entity)<-[${held}:${typesOf(lens, ['OF'])}]-(${node}:Observation)
       WHERE ${node}.key IN ${parameter}`,

@@ -59,6 +59,10 @@ const statementsOf: Readonly<Record<string, number>> = {
   '14-the-weakest-links-for-an-editor': 3,
   '20-which-entity-is-meant': 2,
   '21-who-bore-a-name-then-and-now': 4,
+  '30-how-is-a-ministry-connected-to-a-command': 9,
+  '31-what-lies-around-an-sco': 7,
+  '32-what-did-an-office-come-out-of': 6,
+  '33-which-lines-lead-up-to-the-president': 10,
 };
 
 const operations = readdirSync(folder)
@@ -98,7 +102,7 @@ const remarksOn = async (text: string, parameters: object): Promise<readonly str
 /** Runs an operation, and gives what Neo4j remarks on the statements it took. */
 async function remarksOnOperation(query: string): Promise<string[]> {
   const remarks: string[] = [];
-  const { errors, statements } = await run(
+  const { errors = [], statements } = await run(
     {
       async read<Parameters extends object, Row>(
         { text }: Statement<Parameters, Row>,
@@ -111,7 +115,8 @@ async function remarksOnOperation(query: string): Promise<string[]> {
     },
     query,
   );
-  expect(errors).toBeUndefined();
+  // What an example starts from need not exist through every lens; then it is refused by its key.
+  expect(errors.filter(({ extensions }) => extensions?.code !== 'BAD_USER_INPUT')).toEqual([]);
   expect(statements).not.toEqual([]);
   return remarks;
 }
@@ -143,6 +148,8 @@ const lenses: Readonly<Record<string, string>> = {
   'as it is': '',
   'knownAt a moment': 'knownAt: "2026-06-01T00:00:00Z"',
   'CERTAIN only': 'evidence: {certainty: CERTAIN}',
+  'as known in time to come, with MEDIUM confidence':
+    'knownAt: "2099-01-01T00:00:00Z", evidence: {minConfidence: MEDIUM}',
   'HIGH confidence from two sources': 'evidence: {minConfidence: HIGH, minSources: 2}',
   'on a date, with every condition':
     'at: "2015-01-01", knownAt: "2026-06-01T00:00:00Z", evidence: {certainty: CERTAIN, minConfidence: MEDIUM, minSources: 2}',

@@ -1,4 +1,5 @@
 import type { CombatantCommandResolvers } from '../../generated/resolvers.ts';
+import { chainOfCommand } from '../chain-of-command/resolvers.ts';
 import type { Complete } from '../complete.ts';
 import { entity } from '../entity/resolvers.ts';
 import { planned } from '../planned.ts';
@@ -10,4 +11,5 @@ export const CombatantCommand: Complete<CombatantCommandResolvers, CombatantComm
   parentRelationship: planned,
   areaOfResponsibility: planned,
   securityCooperationOrganizations: planned,
+  chainOfCommand,
 };

@@ -4,6 +4,8 @@ import { createLens } from '../../lens/lens.ts';
 import { badInput } from '../../plan/bad-input.ts';
 import type { Complete } from '../complete.ts';
 import { confidenceOf } from '../confidence.ts';
+import { graphNeighbourhood } from '../neighbourhood/resolvers.ts';
+import { graphPaths } from '../path/resolvers.ts';
 import { searchField } from '../search/resolvers.ts';
 import { byCode, byKey, listOf } from './lookup.ts';
 import type { GraphRecord, LensRecord } from './record.ts';
@@ -70,4 +72,6 @@ export const Graph: Complete<GraphResolvers, GraphRecord> = {
   relationships: listOf('Relationship'),
   observations: listOf('Observation'),
   ...searchField,
+  ...graphPaths,
+  ...graphNeighbourhood,
 };

@@ -3,8 +3,10 @@ import type {
   AttacheOfficeResolvers,
   CooperationOfficeResolvers,
 } from '../../generated/resolvers.ts';
+import { chainOfCommand } from '../chain-of-command/resolvers.ts';
 import type { Complete } from '../complete.ts';
 import { entity } from '../entity/resolvers.ts';
+import { lineage } from '../lineage/resolvers.ts';
 import { planned } from '../planned.ts';
 import type {
   AdvisoryGroupRecord,
@@ -24,6 +26,8 @@ const organization = {
   predecessors: planned,
   successors: planned,
   posts: planned,
+  lineage,
+  chainOfCommand,
 };
 
 export const CooperationOffice: Complete<CooperationOfficeResolvers, CooperationOfficeRecord> =

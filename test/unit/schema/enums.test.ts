@@ -136,6 +136,8 @@ describe('the read plan knows', () => {
     'relationships',
     'facts',
     'observations',
+    'lineage',
+    'chainOfCommand',
   ];
 
   /** Parts of every entity's filter. */

@@ -1,0 +1,151 @@
+import type { Level } from '../explore/search-paths.ts';
+import { relationshipKinds, superseded, weightOf } from '../model/relationship-kinds.ts';
+import { relationshipFilter } from './filters/filters.ts';
+import { kindsOrAny } from './filters/relations.ts';
+import { exists, holds, typesOf } from './lens-conditions.ts';
+import type { Writer } from './writer.ts';
+
+/** Relationships that a RelationshipFilter leaves, followed from one entity to others. */
+interface Via {
+  /** From `near` to `far` by `held`. */
+  readonly match: string;
+  /** The relationship holds, fits the filter, and leads to what exists. */
+  readonly where: string;
+  readonly degree: (entity: string) => string;
+}
+
+function viaOf(writer: Writer, filter: unknown, backward = false): Via {
+  const { lens } = writer;
+  const types = typesOf(lens, kindsOrAny(filter));
+  const along = backward ? 'IN' : 'OUT';
+  const direction = (filter as { readonly direction?: string } | null | undefined)?.direction;
+  const left = direction && direction !== along ? '<-' : '-';
+  const right = direction === along ? '->' : '-';
+  return {
+    match: `MATCH (near)${left}[held:${types}]${right}(far:Entity)`,
+    where: [
+      ...holds(lens, 'held'),
+      ...relationshipFilter(
+        writer,
+        { held: 'held', self: backward ? 'far' : 'near', others: ['near', 'far'] },
+        filter,
+        '(via:)',
+      ),
+      exists(lens, 'far'),
+    ].join(' AND '),
+    degree: (entity) => `COUNT { (${entity})-[:${types}]-() }`,
+  };
+}
+
+/**
+ * Lists of keys travel in a map: of a list by itself Neo4j would look at the length, and plan the same
+ * statement anew for each order of magnitude.
+ */
+export function keysIn<Name extends string>(
+  writer: Writer,
+  keys: Readonly<Record<Name, readonly string[]>>,
+): Readonly<Record<Name, string>> {
+  const map = writer.parameter(keys);
+  const names = Object.keys(keys) as Name[];
+  return Object.fromEntries(names.map((name) => [name, `${map}.${name}`])) as Record<Name, string>;
+}
+
+/** By Neo4j type. */
+const weights = Object.fromEntries(
+  relationshipKinds.flatMap((kind) =>
+    [kind, superseded(kind)].map((type) => [type, weightOf(kind)]),
+  ),
+);
+
+export type LinkRow = readonly [
+  near: string,
+  far: string,
+  key: string,
+  fromNear: boolean,
+  weight: number,
+  confidence: number,
+  sourceCount: number,
+  authority: string | null,
+];
+
+/** A LinkRow of `near`, `held` and `far`. */
+export const linkText = (writer: Writer): string =>
+  `[near.key, far.key, held.key, startNode(held) = near, ${writer.parameter(weights)}[type(held)],
+      held.confidence, held.sourceCount, held.authority]`;
+
+/** Those of the keys that something at the lens has, and how many relationships it has. */
+export function existingText(writer: Writer, filter: unknown, keys: readonly string[]): string {
+  const { wanted } = keysIn(writer, { wanted: keys });
+  return `MATCH (found:Entity)
+    WHERE found.key IN ${wanted} AND ${exists(writer.lens, 'found')}
+    RETURN found.key AS key, ${viaOf(writer, filter).degree('found')} AS degree
+    ORDER BY key`;
+}
+
+/** What a level of a search for paths reaches, and by which relationships. */
+export function levelText(
+  writer: Writer,
+  filter: unknown,
+  { backward, open, closing, known }: Level,
+): string {
+  const { match, where, degree } = viaOf(writer, filter, backward);
+  const keys = keysIn(writer, { read: [...open, ...closing], open, known });
+  return `MATCH (near:Entity)
+    WHERE near.key IN ${keys.read}
+    ${match}
+    WHERE (near.key IN ${keys.open} OR far.key IN ${keys.known}) AND ${where}
+    WITH far, collect(${linkText(writer)}) AS links
+    RETURN far.key AS key, ${degree('far')} AS degree, links
+    ORDER BY key`;
+}
+
+/** What is linked to some entities and is not among these: by the lightest relationship, then by key. */
+export function neighboursText(
+  writer: Writer,
+  filter: unknown,
+  of: readonly string[],
+  known: readonly string[],
+  limit: number,
+): string {
+  const { match, where } = viaOf(writer, filter);
+  const keys = keysIn(writer, { of, known });
+  return `MATCH (near:Entity)
+    WHERE near.key IN ${keys.of}
+    ${match}
+    WHERE NOT far.key IN ${keys.known} AND ${where}
+    WITH far, min(${writer.parameter(weights)}[type(held)]) AS weight
+    RETURN far.key AS key
+    ORDER BY weight, key
+    LIMIT ${writer.parameter(limit)}`;
+}
+
+/** How many neighbours of each entity are not shown, by the relationship types that lead to them. */
+export function hiddenText(writer: Writer, filter: unknown, shown: readonly string[]): string {
+  const { match, where } = viaOf(writer, filter);
+  const keys = keysIn(writer, { shown });
+  return `MATCH (near:Entity)
+    WHERE near.key IN ${keys.shown}
+    ${match}
+    WHERE NOT far.key IN ${keys.shown} AND ${where}
+    WITH near, far, collect(DISTINCT type(held)) AS types
+    RETURN near.key AS key, types, count(far) AS count
+    ORDER BY key, types`;
+}
+
+/** The relationships between some entities. */
+export function amongText(
+  writer: Writer,
+  filter: unknown,
+  shown: readonly string[],
+  limit: number,
+): string {
+  const keys = keysIn(writer, { shown });
+  const { match, where } = viaOf(writer, { ...(filter as object | null), direction: 'OUT' });
+  return `MATCH (near:Entity)
+    WHERE near.key IN ${keys.shown}
+    ${match}
+    WHERE far.key IN ${keys.shown} AND ${where}
+    RETURN held.key AS key
+    ORDER BY key
+    LIMIT ${writer.parameter(limit)}`;
+}

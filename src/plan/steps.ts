@@ -1,0 +1,97 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Succession } from '../explore/lineage.ts';
+import type { Link } from '../explore/link.ts';
+import type { Level, Node, Reached } from '../explore/search-paths.ts';
+import type { Lens } from '../lens/lens.ts';
+import { successionsText, superiorsText } from './compile-descent.ts';
+import {
+  amongText,
+  existingText,
+  hiddenText,
+  type LinkRow,
+  levelText,
+  neighboursText,
+} from './compile-steps.ts';
+import type { ReadGraph } from './plan.ts';
+import { operationOf } from './selection.ts';
+import type { Tables } from './table.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+/** How many neighbours of an entity, linked by relationships of just these Neo4j types, are not shown. */
+export interface HiddenRow {
+  readonly key: string;
+  readonly types: readonly string[];
+  readonly count: number;
+}
+
+type Keys = readonly string[];
+
+/** Reads who is linked to whom through a lens, as far as a RelationshipFilter goes; each call is one statement. */
+export type StepsOf = ReturnType<typeof createSteps>;
+export type Steps = ReturnType<StepsOf>;
+
+export const createSteps =
+  (graph: ReadGraph, tables: Tables) => (lens: Lens, filter: unknown, info: GraphQLResolveInfo) => {
+    const run = <Row>(compile: (writer: Writer) => string): Promise<Row[]> => {
+      const writer = createWriter(operationOf(info), tables, lens);
+      const text = compile(writer);
+      return graph.read<object, Row>({ text }, writer.parameters);
+    };
+
+    return {
+      existing: (keys: Keys) => run<Node>((writer) => existingText(writer, filter, keys)),
+
+      async level(level: Level): Promise<Reached[]> {
+        const rows = await run<Node & { readonly links: readonly LinkRow[] }>((writer) =>
+          levelText(writer, filter, level),
+        );
+        return rows.map(({ links, ...node }) => ({
+          ...node,
+          links: links.map((row) => (level.backward ? turned(linkOf(row)) : linkOf(row))),
+        }));
+      },
+
+      async neighbours(of: Keys, known: Keys, limit: number): Promise<string[]> {
+        const rows = await run<{ key: string }>((writer) =>
+          neighboursText(writer, filter, of, known, limit),
+        );
+        return rows.map(({ key }) => key);
+      },
+
+      hidden: (shown: Keys) => run<HiddenRow>((writer) => hiddenText(writer, filter, shown)),
+
+      async among(shown: Keys, limit: number): Promise<string[]> {
+        const rows = await run<{ key: string }>((writer) =>
+          amongText(writer, filter, shown, limit),
+        );
+        return rows.map(({ key }) => key);
+      },
+
+      successions: (keys: Keys) => run<Succession>((writer) => successionsText(writer, keys)),
+
+      async superiors(keys: Keys, authorities: Keys | null): Promise<Link[]> {
+        const rows = await run<{ link: LinkRow }>((writer) =>
+          superiorsText(writer, keys, authorities),
+        );
+        return rows.map(({ link }) => linkOf(link));
+      },
+    };
+  };
+
+const linkOf = ([
+  from,
+  to,
+  key,
+  outward,
+  weight,
+  confidence,
+  sourceCount,
+  authority,
+]: LinkRow): Link => ({ from, to, key, outward, weight, confidence, sourceCount, authority });
+
+const turned = (link: Link): Link => ({
+  ...link,
+  from: link.to,
+  to: link.from,
+  outward: !link.outward,
+});
