@@ -3,27 +3,29 @@ interface RelationshipKindRule {
   readonly functional?: true;
   /** Links what need not exist at the same time, so that it is not narrowed to both lives. */
   readonly lineage?: true;
+  /** The end that has ordinarily one such relationship at a time: another one takes its place. */
+  readonly slot?: 'subject' | 'object';
 }
 
 /** Every kind of relationship, subject → object. */
 const rules = {
-  RESPONSIBLE_FOR: {},
-  MINISTRY_OF: {},
-  SENT_BY: { functional: true },
-  HOSTED_BY: { functional: true },
+  RESPONSIBLE_FOR: { slot: 'object' },
+  MINISTRY_OF: { slot: 'subject' },
+  SENT_BY: { functional: true, slot: 'subject' },
+  HOSTED_BY: { functional: true, slot: 'subject' },
   ACCREDITED_TO: {},
-  SERVES: {},
-  LOCATED_AT: {},
-  COUNTERPART_OF: {},
-  POST_IN: {},
-  OVERSEES: {},
-  PART_OF: {},
+  SERVES: { slot: 'subject' },
+  LOCATED_AT: { slot: 'subject' },
+  COUNTERPART_OF: { slot: 'subject' },
+  POST_IN: { slot: 'subject' },
+  OVERSEES: { slot: 'object' },
+  PART_OF: { slot: 'subject' },
   SUCCEEDS: { lineage: true },
   MEMBER_OF: {},
-  PARTNERED_WITH: {},
+  PARTNERED_WITH: { slot: 'object' },
   BORDERS: {},
-  ESTABLISHED_BY: { functional: true },
-  SOLD_TO: {},
+  ESTABLISHED_BY: { functional: true, slot: 'subject' },
+  SOLD_TO: { slot: 'subject' },
 } as const satisfies Record<string, RelationshipKindRule>;
 
 export type RelationshipKind = keyof typeof rules;
@@ -38,6 +40,10 @@ export const isFunctional = (kind: RelationshipKind): boolean =>
 
 export const isLineage = (kind: RelationshipKind): boolean =>
   (rules[kind] as RelationshipKindRule).lineage === true;
+
+/** Kinds whose slot is that end. */
+export const kindsWithSlot = (end: 'subject' | 'object'): readonly RelationshipKind[] =>
+  relationshipKinds.filter((kind) => (rules[kind] as RelationshipKindRule).slot === end);
 
 export const functionalKinds = relationshipKinds.filter(isFunctional);
 
