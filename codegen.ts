@@ -27,6 +27,11 @@ const others = {
   Fact: 'fact/record.ts#FactRecord',
   Name: 'entity/name.ts#NameRecord',
   Validity: 'validity/record.ts#ValidityRecord',
+  ChangeSet: 'change-set/record.ts#ChangeSetRecord',
+  Alteration: 'change-set/record.ts#AlterationRecord',
+  NameChange: 'change-set/record.ts#NameChangeRecord',
+  UncertainChange: 'change-set/record.ts#UncertainChangeRecord',
+  ChangeTotal: 'change-set/record.ts#ChangeTotalRecord',
   Graph: 'graph/record.ts#GraphRecord',
   Lens: 'graph/record.ts#LensRecord',
 };
@@ -37,6 +42,9 @@ const lists = [
   'Entity',
   'Relationship',
   'Observation',
+  'Alteration',
+  'NameChange',
+  'UncertainChange',
 ];
 
 const config: CodegenConfig = {
@@ -65,6 +73,7 @@ const config: CodegenConfig = {
           Date: { input: '../model/time.ts#EpochDay', output: '../model/time.ts#EpochDay' },
           PartialDate: 'string',
           DateTime: { input: 'Date', output: 'Date' },
+          Moment: { input: '../model/moment.ts#Moment', output: '../model/moment.ts#Moment' },
           SafeInt: 'number',
           URL: 'string',
         },

@@ -45,6 +45,12 @@ export const connections = {
   RelationshipEdge: edge,
   ObservationConnection: connection,
   ObservationEdge: edge,
+  AlterationConnection: connection,
+  AlterationEdge: edge,
+  NameChangeConnection: connection,
+  NameChangeEdge: edge,
+  UncertainChangeConnection: connection,
+  UncertainChangeEdge: edge,
   ClaimConnection: counted,
   SourceConnection: counted,
 };

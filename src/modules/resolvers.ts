@@ -3,6 +3,7 @@ import { Agency } from './agency/resolvers.ts';
 import { Alliance } from './alliance/resolvers.ts';
 import { ArmsSale } from './arms-sale/resolvers.ts';
 import { Attache } from './attache/resolvers.ts';
+import { Alteration, ChangeSet, NameChange, UncertainChange } from './change-set/resolvers.ts';
 import { Claim } from './claim/resolvers.ts';
 import { CombatantCommand } from './combatant-command/resolvers.ts';
 import { connections } from './connections.ts';
@@ -30,6 +31,7 @@ import { Validity } from './validity/resolvers.ts';
 /** Types whose records answer every field by themselves. */
 type SelfAnswering =
   | 'Bound'
+  | 'ChangeTotal'
   | 'ClaimEdge'
   | 'Fact'
   | 'LoadedPackage'
@@ -68,6 +70,10 @@ export const resolvers: EveryResolver = {
   Event,
   ArmsSale,
   Relationship,
+  ChangeSet,
+  Alteration,
+  NameChange,
+  UncertainChange,
   Observation,
   Claim,
   Source,

@@ -2,6 +2,8 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import type { Lens } from '../lens/lens.ts';
 import { relationshipKinds } from '../model/relationship-kinds.ts';
+import { type Between, type ChangeList, shownThrough } from './changes/between.ts';
+import { compileChanges } from './changes/compile.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileEntity } from './compile-entity.ts';
 import {
@@ -13,7 +15,7 @@ import {
 import { compileObservation } from './compile-observation.ts';
 import { compileRelationship } from './compile-relationship.ts';
 import type { Compiler } from './compiler.ts';
-import { exists, holds, isShown, typesOf } from './lens-conditions.ts';
+import { exists, isShown, typesOf } from './lens-conditions.ts';
 import { operationOf, selectedField } from './selection.ts';
 import type { Tables } from './table.ts';
 import { type Compiled, createWriter } from './writer.ts';
@@ -30,6 +32,8 @@ export interface Plans {
     info: GraphQLResolveInfo,
   ): Promise<ReadonlyMap<string, unknown>>;
   list(lens: Lens, of: string, info: GraphQLResolveInfo): Promise<unknown>;
+  /** One of the lists of what changed. */
+  changes(between: Between, of: ChangeList, info: GraphQLResolveInfo): Promise<unknown>;
 }
 
 export interface EntityBy {
@@ -90,6 +94,11 @@ export function createPlans(graph: ReadGraph, tables: Tables): Plans {
           return run(compiler, rootEntities(compiler, of, selected));
       }
     },
+
+    changes(between, of, info) {
+      const compiler = createCompiler(tables, shownThrough(between, of), info);
+      return run(compiler, compileChanges(compiler, between, of, selectedField(info)));
+    },
   };
 }
 
@@ -137,7 +146,7 @@ function keyed(
       match: `UNWIND ${parameter} AS wanted
       MATCH (${from}:Entity {key: split(wanted, ' ')[0]})-[${held}:${typesOf(lens, relationshipKinds)}]->(${to}:Entity {key: split(wanted, ' ')[2]})
       WHERE ${held}.key = wanted`,
-      where: holds(lens, held),
+      where: isShown(lens, held),
       key: `${held}.key`,
       found: () => compiler.relationship({ held, from, to }, nodes),
     },
