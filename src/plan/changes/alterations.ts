@@ -8,10 +8,10 @@ import { certainly, shownThrough } from './between.ts';
 import { isSameStretch } from './relationships.ts';
 import {
   evidence,
-  fits,
+  isKept,
   isKnown,
-  kindsLeft,
   kindTypes,
+  lineOf,
   newEnds,
   relationshipsFound,
   rowsOf,
@@ -19,11 +19,16 @@ import {
   timeOf,
 } from './scope.ts';
 
-/** Two relationships of which one took the place of the other: their keys, and whom they are seen through. */
+/** Two relationships of which one took the place of the other: by their keys, each with its lens. */
 export interface ReadAlteration {
-  readonly before: { readonly key: string; readonly lens: Lens };
-  readonly after: { readonly key: string; readonly lens: Lens };
+  readonly before: Seen;
+  readonly after: Seen;
   readonly fields: readonly string[];
+}
+
+interface Seen {
+  readonly key: string;
+  readonly lens: Lens;
 }
 
 /** Relationships that gave way to others, or came to be known differently. */
@@ -45,11 +50,9 @@ export function altered(scope: Scope, selected: Selected): Compiled {
     match: `${relationshipsFound(scope, certainly(between, 'ended'), before)}
       ${match}`,
     where: [
-      ...kindsLeft(scope),
       ...where,
-      ...evidence(scope, before.held),
+      ...isKept(scope, before.held, [before.from, before.to, after.from, after.to]),
       ...evidence(scope, after.held),
-      ...fits(scope, [before.from, before.to, after.from, after.to]),
     ],
     carried: [before, after].flatMap(({ held, from, to }) => [held, from, to]),
     orders: [{ text: timeOf(scope, 'began', after.held), descending: false }],
@@ -101,9 +104,6 @@ function replaced({ compiler: { writer }, from, to }: Scope, { before, after }: 
     },
   };
 }
-
-/** Kind and authority, which are the middle of a topic, whatever the type says of knowledge. */
-export const lineOf = (held: string): string => `split(${held}.topic, ' ')[1]`;
 
 /** What took the place of superseded knowledge of the same relationship. */
 function learnedAnew(scope: Scope, { before, after }: Pair): Following {

@@ -4,7 +4,8 @@ import type { Compiled } from '../writer.ts';
 import { altered } from './alterations.ts';
 import type { Between, ChangeList } from './between.ts';
 import { openEnded, totals } from './counts.ts';
-import { foundedOrDissolved, renamed } from './entities.ts';
+import { foundedOrDissolved } from './entities.ts';
+import { renamed } from './names.ts';
 import { openedOrClosed, uncertain } from './relationships.ts';
 import { type Scope, scopeOf } from './scope.ts';
 

@@ -2,18 +2,9 @@ import { BEGINNING, FOREVER } from '../../model/time.ts';
 import { whereAll } from '../compile-names.ts';
 import { asIs } from '../compiler.ts';
 import type { Compiled } from '../writer.ts';
-import { lineOf } from './alterations.ts';
 import { certainly, possibly, type Turn } from './between.ts';
 import { isTurn } from './relationships.ts';
-import {
-  evidence,
-  fits,
-  kindsLeft,
-  kindTypes,
-  newEnds,
-  relationshipsFound,
-  type Scope,
-} from './scope.ts';
+import { isKept, kindTypes, lineOf, newEnds, relationshipsFound, type Scope } from './scope.ts';
 
 /** How many relationships of one kind changed. */
 export interface ReadTotal {
@@ -32,29 +23,26 @@ export function totals(scope: Scope): Compiled {
   ) as [string, string, string, string];
   const branch = (turn: Turn, how: typeof certainly, counts: readonly number[]): string => {
     const ends = newEnds(scope);
-    const where =
-      how === certainly
-        ? isTurn(scope, turn, ends)
-        : [
-            ...kindsLeft(scope),
-            ...evidence(scope, ends.held),
-            ...fits(scope, [ends.from, ends.to]),
-          ];
+    const { held, from, to } = ends;
+    const where = how === certainly ? isTurn(scope, turn, ends) : isKept(scope, held, [from, to]);
+    const counted = [opened, closed, uncertain].map((name, at) => `${counts[at]} AS ${name}`);
     return `${relationshipsFound(scope, how(between, turn), ends)}
       ${whereAll(where)}
-      RETURN ${lineOf(ends.held)} AS ${line}, ${[opened, closed, uncertain].map((name, index) => `${counts[index]} AS ${name}`).join(', ')}`;
+      RETURN ${lineOf(held)} AS ${line}, ${counted.join(', ')}`;
   };
+  const branches = [
+    branch('began', certainly, [1, 0, 0]),
+    branch('ended', certainly, [0, 1, 0]),
+    branch('began', possibly, [0, 0, 1]),
+    branch('ended', possibly, [0, 0, 1]),
+  ];
+  const sums = [opened, closed, uncertain].map((name) => `sum(${name}) AS ${name}`);
   return {
     text: `COLLECT {
       CALL () {
-      ${[
-        branch('began', certainly, [1, 0, 0]),
-        branch('ended', certainly, [0, 1, 0]),
-        branch('began', possibly, [0, 0, 1]),
-        branch('ended', possibly, [0, 0, 1]),
-      ].join('\n      UNION ALL\n      ')}
+      ${branches.join('\n      UNION ALL\n      ')}
       }
-      WITH ${line}, ${[opened, closed, uncertain].map((name) => `sum(${name}) AS ${name}`).join(', ')}
+      WITH ${line}, ${sums.join(', ')}
       ORDER BY ${line}
       RETURN [${[line, opened, closed, uncertain].join(', ')}] AS row
     }`,
@@ -77,10 +65,8 @@ export function openEnded(scope: Scope): Compiled {
   const mayHaveBegun = `${held}.s0 = ${first} AND ${from} < ${held}.s1 OR ${held}.s1 = ${last} AND ${held}.s0 <= ${from}`;
   const mayHaveEnded = `${held}.e1 = ${last} AND ${held}.e0 <= ${to} OR ${held}.e0 = ${first} AND ${to} < ${held}.e1`;
   const where = [
-    ...kindsLeft(scope),
     `(${mayHaveBegun} OR ${mayHaveEnded})`,
-    ...evidence(scope, held),
-    ...fits(scope, [ends.from, ends.to]),
+    ...isKept(scope, held, [ends.from, ends.to]),
   ];
   return asIs(`COUNT {
       MATCH (${ends.from}:Entity)-[${held}:${kindTypes(scope)}]->(${ends.to}:Entity)

@@ -6,10 +6,9 @@ import { certainly, possibly, type Turn } from './between.ts';
 import { compileParts } from './parts.ts';
 import {
   evidence,
-  fits,
   foundBy,
+  isKept,
   isKnown,
-  kindsLeft,
   kindTypes,
   momentsOf,
   newEnds,
@@ -39,9 +38,8 @@ export function openedOrClosed(scope: Scope, turn: Turn, selected: Selected): Co
 
 /** What makes a relationship that the index finds one that opened, or closed. */
 export function isTurn(scope: Scope, turn: Turn, { held, from, to }: Ends): string[] {
-  const { axis } = scope.between;
-  const shown = [...kindsLeft(scope), ...evidence(scope, held), ...fits(scope, [from, to])];
-  if (axis === 'WORLD') return shown;
+  const kept = isKept(scope, held, [from, to]);
+  if (scope.between.axis === 'WORLD') return kept;
   const [moment, otherwise] = momentsOf(scope, turn);
   const other = scope.compiler.writer.variable('r');
   const conditions = [
@@ -50,7 +48,7 @@ export function isTurn(scope: Scope, turn: Turn, { held, from, to }: Ends): stri
     ...evidence(scope, other),
   ];
   return [
-    ...shown,
+    ...kept,
     isKnown(held, moment),
     `NOT EXISTS {
       MATCH (${from})-[${other}:${kindTypes(scope)}]->(${to})
@@ -82,7 +80,7 @@ export function uncertain(scope: Scope, selected: Selected): Compiled {
       ${branch('ended', 'CLOSED')}
     }
       MATCH (${from})-[${held}:${kindTypes(scope)}]->(${to})`,
-    where: [...kindsLeft(scope), ...evidence(scope, held), ...fits(scope, [from, to])],
+    where: isKept(scope, held, [from, to]),
     carried: [held, from, to, change],
     orders: [
       {

@@ -21,7 +21,7 @@ export const scopeOf = (compiler: Compiler, between: Between): Scope => ({
   to: compiler.writer.parameter(between.to),
 });
 
-/** What decides which rows a list has, for its cursors; its lens is known to them. */
+/** What decides which rows a list has. Cursors know the lens by themselves. */
 export const rowsOf = ({ between: { lens: _, ...rest } }: Scope): unknown => rest;
 
 /** The conditions of the lens; on KNOWN the moments compared take the place of its own. */
@@ -62,12 +62,19 @@ export function newEnds({ compiler: { writer } }: Scope): Ends {
   };
 }
 
-/** Cypher wants a type to look for even where no kind is left; `kindsLeft` then keeps nothing. */
+/** Cypher wants a type to look for even where no kind is left; `isKept` then keeps nothing. */
 export const kindTypes = ({ compiler, between: { kinds } }: Scope): string =>
   typesOf(compiler.writer.lens, kinds.length === 0 ? relationshipKinds : kinds);
 
-export const kindsLeft = ({ between: { kinds } }: Scope): string[] =>
-  kinds.length === 0 ? ['false'] : [];
+/** Whether a relationship is among those asked about: by kind, evidence and what it links. */
+export const isKept = (scope: Scope, held: string, linked: readonly string[]): string[] => [
+  ...(scope.between.kinds.length === 0 ? ['false'] : []),
+  ...evidence(scope, held),
+  ...fits(scope, linked),
+];
+
+/** Kind and authority, which are the middle of a topic, whatever the type says of knowledge. */
+export const lineOf = (held: string): string => `split(${held}.topic, ' ')[1]`;
 
 /** Gives the relationships that an index finds. */
 export const foundBy = (
