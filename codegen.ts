@@ -27,6 +27,11 @@ const others = {
   Validity: 'validity/record.ts#ValidityRecord',
   SearchConnection: 'search/record.ts#SearchPage',
   SearchEdge: 'search/record.ts#SearchEdgeRecord',
+  ChangeSet: 'change-set/record.ts#ChangeSetRecord',
+  Alteration: 'change-set/record.ts#AlterationRecord',
+  NameChange: 'change-set/record.ts#NameChangeRecord',
+  UncertainChange: 'change-set/record.ts#UncertainChangeRecord',
+  ChangeTotal: 'change-set/record.ts#ChangeTotalRecord',
   Graph: 'graph/record.ts#GraphRecord',
   Lens: 'graph/record.ts#LensRecord',
   Paths: 'path/record.ts#PathsRecord',
@@ -46,6 +51,9 @@ const lists = [
   'Observation',
   'Claim',
   'Source',
+  'Alteration',
+  'NameChange',
+  'UncertainChange',
 ];
 
 const config: CodegenConfig = {
@@ -74,6 +82,7 @@ const config: CodegenConfig = {
           Date: { input: '../model/time.ts#EpochDay', output: '../model/time.ts#EpochDay' },
           PartialDate: 'string',
           DateTime: { input: 'Date', output: 'Date' },
+          Moment: { input: '../model/moment.ts#Moment', output: '../model/moment.ts#Moment' },
           SafeInt: 'number',
           URL: 'string',
         },

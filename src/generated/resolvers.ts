@@ -1,4 +1,5 @@
 import type { EpochDay } from '../model/time.ts';
+import type { Moment } from '../model/moment.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NationRecord } from '../modules/nation/record.ts';
 import type { MinistryOfDefenseRecord } from '../modules/ministry-of-defense/record.ts';
@@ -20,6 +21,7 @@ import type { FactRecord } from '../modules/fact/record.ts';
 import type { NameRecord } from '../modules/entity/name.ts';
 import type { ValidityRecord } from '../modules/validity/record.ts';
 import type { SearchPage, SearchEdgeRecord } from '../modules/search/record.ts';
+import type { ChangeSetRecord, AlterationRecord, NameChangeRecord, UncertainChangeRecord, ChangeTotalRecord } from '../modules/change-set/record.ts';
 import type { GraphRecord, LensRecord } from '../modules/graph/record.ts';
 import type { PathsRecord, PathRecord, PathStepRecord } from '../modules/path/record.ts';
 import type { NeighbourhoodRecord, NeighbourhoodNodeRecord } from '../modules/neighbourhood/record.ts';
@@ -41,6 +43,8 @@ export type Scalars = {
   Date: { input: EpochDay; output: EpochDay; }
   /** A moment, as `YYYY-MM-DDTHH:MM:SSZ` (RFC 3339). */
   DateTime: { input: Date; output: Date; }
+  /** A day, as `YYYY-MM-DD`, or on the clock of knowledge also a moment, as `YYYY-MM-DDTHH:MM:SSZ`. A day stands for its beginning in UTC there. */
+  Moment: { input: Moment; output: Moment; }
   /** A day as precisely as a source gives it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   PartialDate: { input: string; output: string; }
   /** A whole number that a JSON number holds exactly: up to 9,007,199,254,740,991 either way. */
@@ -931,6 +935,42 @@ export type AllianceOrderField =
   /** The earliest day on which it may have begun to exist. */
   | 'START';
 
+/** A relationship that took the place of another, or that came to be known differently. */
+export type Alteration = {
+  readonly __typename?: 'Alteration';
+  /** What began; of knowledge, the relationship as known at `to`. */
+  readonly after: Relationship;
+  /** What ended; of knowledge, the relationship as known at `from`. */
+  readonly before: Relationship;
+  /**
+   * The fields of Relationship in which the two differ: `from`, `to`, `authority`; of knowledge `validity`, `confidence`,
+   * `sourceCount`, `disputed`.
+   */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of alterations. */
+export type AlterationConnection = {
+  readonly __typename?: 'AlterationConnection';
+  /** The page's alterations with their cursors. */
+  readonly edges: ReadonlyArray<AlterationEdge>;
+  /** The page's alterations alone. */
+  readonly nodes: ReadonlyArray<Alteration>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One alteration on a page. */
+export type AlterationEdge = {
+  readonly __typename?: 'AlterationEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The alteration. */
+  readonly node: Alteration;
+};
+
 /** A major arms sale notified to Congress under section 36(b) of the Arms Export Control Act. A notification may never become a sale. */
 export type ArmsSale = Entity & Node & {
   readonly __typename?: 'ArmsSale';
@@ -1710,6 +1750,131 @@ export type ChainOfCommand = {
   readonly reachesPresident: Scalars['Boolean']['output'];
   /** Its steps from below: from an organization to what oversees it or what it is part of. */
   readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** What changed between two moments. Each list is read only when asked for. */
+export type ChangeSet = {
+  readonly __typename?: 'ChangeSet';
+  /**
+   * Relationships that took the place of others: one began when the other ended, in the same slot (another command
+   * responsible for the same nation, another overseer of the same office along the same authority, another embassy that the
+   * same office is at) or between the same two along another authority. Both are also among `closed` and `opened`, as far as
+   * they fit `within` themselves; here it is enough that one of them does. Of knowledge: relationships known at both moments,
+   * but with other dates or evidence; these are in neither of the other lists.
+   */
+  readonly altered: AlterationConnection;
+  /**
+   * Relationships that certainly ended, earliest first. Of knowledge: that are no longer held true, each shown as known at
+   * `from`.
+   */
+  readonly closed: RelationshipConnection;
+  /**
+   * Entities that certainly ceased to exist, earliest first; they need not exist at the lens's date. Of knowledge: of which no
+   * claim stands any more that they ever existed, each shown as known at `from`.
+   */
+  readonly dissolved: EntityConnection;
+  /**
+   * Entities that certainly began to exist, earliest first; they need not exist at the lens's date. Of knowledge: that became
+   * known.
+   */
+  readonly founded: EntityConnection;
+  /**
+   * How many relationships may have begun or ended in this time as at any other, because no source bounds their beginning or
+   * their end. Of knowledge: 0. It looks at every relationship, so ask for it only when it is wanted.
+   */
+  readonly openEnded: Scalars['Int']['output'];
+  /** Relationships that certainly began, earliest first. Of knowledge: that became known, each shown as known at `to`. */
+  readonly opened: RelationshipConnection;
+  /**
+   * Names that certainly came into use or fell out of it, other than with the beginning or the end of what they name, earliest
+   * first. Of knowledge: that became known or are no longer held true, of entities known at both moments.
+   */
+  readonly renamed: NameChangeConnection;
+  /** How many changes of each kind there are, by kind and authority; kinds without any are left out. */
+  readonly totals: ReadonlyArray<ChangeTotal>;
+  /**
+   * What may have happened in this time but need not, as its dates are imprecise, earliest first. Both dates between which it
+   * happened are known, or the only known one lies in this time. Of knowledge: nothing.
+   */
+  readonly uncertain: UncertainChangeConnection;
+};
+
+
+/** What changed between two moments. Each list is read only when asked for. */
+export type ChangeSetAlteredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What changed between two moments. Each list is read only when asked for. */
+export type ChangeSetClosedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What changed between two moments. Each list is read only when asked for. */
+export type ChangeSetDissolvedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What changed between two moments. Each list is read only when asked for. */
+export type ChangeSetFoundedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What changed between two moments. Each list is read only when asked for. */
+export type ChangeSetOpenedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What changed between two moments. Each list is read only when asked for. */
+export type ChangeSetRenamedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What changed between two moments. Each list is read only when asked for. */
+export type ChangeSetUncertainArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many relationships of one kind changed. */
+export type ChangeTotal = {
+  readonly __typename?: 'ChangeTotal';
+  /** The line of authority, of OVERSEES; null of every other kind. */
+  readonly authority?: Maybe<Authority>;
+  /** How many are among `closed`. */
+  readonly closed: Scalars['Int']['output'];
+  /** What links the two. */
+  readonly kind: RelationshipKind;
+  /** How many are among `opened`. */
+  readonly opened: Scalars['Int']['output'];
+  /** How many are among `uncertain`. */
+  readonly uncertain: Scalars['Int']['output'];
 };
 
 /** How to write a citation. */
@@ -3063,6 +3228,11 @@ export type Graph = {
   readonly attacheOffices: AttacheOfficeConnection;
   /** The attaché posts that exist at the lens. */
   readonly attaches: AttacheConnection;
+  /**
+   * What changed between two dates of the world, or between two states of knowledge: after `from`, up to and including
+   * `to`. The lens's knowledge and evidence apply, its certainty does not.
+   */
+  readonly changes: ChangeSet;
   /** The combatant command with this key; null if none exists at the lens. */
   readonly combatantCommand?: Maybe<CombatantCommand>;
   /** The combatant commands that exist at the lens. */
@@ -3229,6 +3399,16 @@ export type GraphAttachesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AttacheOrder>>;
   where?: InputMaybe<AttacheFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphChangesArgs = {
+  axis?: TimeAxis;
+  from: Scalars['Moment']['input'];
+  kinds?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  to: Scalars['Moment']['input'];
+  within?: InputMaybe<EntityFilter>;
 };
 
 
@@ -3831,6 +4011,46 @@ export type NameBasisFilter = {
   /** Is known, or is not. */
   readonly known?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** A name that came into use or fell out of it. */
+export type NameChange = {
+  readonly __typename?: 'NameChange';
+  /** Which of the two. */
+  readonly change: NameChangeKind;
+  /** What it names. */
+  readonly entity: Entity;
+  /** The name. */
+  readonly name: Name;
+};
+
+/** A page of changes of names. */
+export type NameChangeConnection = {
+  readonly __typename?: 'NameChangeConnection';
+  /** The page's changes with their cursors. */
+  readonly edges: ReadonlyArray<NameChangeEdge>;
+  /** The page's changes alone. */
+  readonly nodes: ReadonlyArray<NameChange>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One change of a name on a page. */
+export type NameChangeEdge = {
+  readonly __typename?: 'NameChangeEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: NameChange;
+};
+
+/** What can happen to a name. */
+export type NameChangeKind =
+  /** It came into use; of knowledge, it became known. */
+  | 'ADOPTED'
+  /** It fell out of use; of knowledge, it is no longer held true. */
+  | 'DROPPED';
 
 /** What kind of name it is. */
 export type NameUse =
@@ -5821,6 +6041,51 @@ export type TextFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One of the two clocks. */
+export type TimeAxis =
+  /** When things were known, whenever they were so. `from` and `to` take the place of the lens's `knownAt`. */
+  | 'KNOWN'
+  /** When things were so in the world. Takes days only. */
+  | 'WORLD';
+
+/** A change that may have happened in this time but need not. */
+export type UncertainChange = {
+  readonly __typename?: 'UncertainChange';
+  /** Which of the two. */
+  readonly change: UncertainChangeKind;
+  /** What may have begun or ended. */
+  readonly relationship: Relationship;
+};
+
+/** A page of uncertain changes. */
+export type UncertainChangeConnection = {
+  readonly __typename?: 'UncertainChangeConnection';
+  /** The page's changes with their cursors. */
+  readonly edges: ReadonlyArray<UncertainChangeEdge>;
+  /** The page's changes alone. */
+  readonly nodes: ReadonlyArray<UncertainChange>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One uncertain change on a page. */
+export type UncertainChangeEdge = {
+  readonly __typename?: 'UncertainChangeEdge';
+  /** Marks this place for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: UncertainChange;
+};
+
+/** What may have happened to a relationship. */
+export type UncertainChangeKind =
+  /** It may have ended. */
+  | 'CLOSED'
+  /** It may have begun. */
+  | 'OPENED';
+
 /** When something holds, as precisely as its sources say. */
 export type Validity = {
   readonly __typename?: 'Validity';
@@ -5985,6 +6250,9 @@ export type ResolversTypes = {
   AllianceListFilter: AllianceListFilter;
   AllianceOrder: AllianceOrder;
   AllianceOrderField: AllianceOrderField;
+  Alteration: ResolverTypeWrapper<AlterationRecord>;
+  AlterationConnection: ResolverTypeWrapper<ConnectionRecord>;
+  AlterationEdge: ResolverTypeWrapper<EdgeRecord>;
   ArmsSale: ResolverTypeWrapper<ArmsSaleRecord>;
   ArmsSaleConnection: ResolverTypeWrapper<ConnectionRecord>;
   ArmsSaleCountFilter: ArmsSaleCountFilter;
@@ -6016,6 +6284,8 @@ export type ResolversTypes = {
   BoxFilter: BoxFilter;
   Certainty: Certainty;
   ChainOfCommand: ResolverTypeWrapper<ChainOfCommandRecord>;
+  ChangeSet: ResolverTypeWrapper<ChangeSetRecord>;
+  ChangeTotal: ResolverTypeWrapper<ChangeTotalRecord>;
   CitationStyle: CitationStyle;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<ConnectionRecord>;
@@ -6092,9 +6362,14 @@ export type ResolversTypes = {
   MinistryOfDefenseListFilter: MinistryOfDefenseListFilter;
   MinistryOfDefenseOrder: MinistryOfDefenseOrder;
   MinistryOfDefenseOrderField: MinistryOfDefenseOrderField;
+  Moment: ResolverTypeWrapper<Scalars['Moment']['output']>;
   Name: ResolverTypeWrapper<NameRecord>;
   NameBasis: NameBasis;
   NameBasisFilter: NameBasisFilter;
+  NameChange: ResolverTypeWrapper<NameChangeRecord>;
+  NameChangeConnection: ResolverTypeWrapper<ConnectionRecord>;
+  NameChangeEdge: ResolverTypeWrapper<EdgeRecord>;
+  NameChangeKind: NameChangeKind;
   NameUse: NameUse;
   Nation: ResolverTypeWrapper<NationRecord>;
   NationConnection: ResolverTypeWrapper<ConnectionRecord>;
@@ -6181,7 +6456,12 @@ export type ResolversTypes = {
   StatuteOrderField: StatuteOrderField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextFilter: TextFilter;
+  TimeAxis: TimeAxis;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UncertainChange: ResolverTypeWrapper<UncertainChangeRecord>;
+  UncertainChangeConnection: ResolverTypeWrapper<ConnectionRecord>;
+  UncertainChangeEdge: ResolverTypeWrapper<EdgeRecord>;
+  UncertainChangeKind: UncertainChangeKind;
   Validity: ResolverTypeWrapper<ValidityRecord>;
 };
 
@@ -6208,6 +6488,9 @@ export type ResolversParentTypes = {
   AllianceKindFilter: AllianceKindFilter;
   AllianceListFilter: AllianceListFilter;
   AllianceOrder: AllianceOrder;
+  Alteration: AlterationRecord;
+  AlterationConnection: ConnectionRecord;
+  AlterationEdge: EdgeRecord;
   ArmsSale: ArmsSaleRecord;
   ArmsSaleConnection: ConnectionRecord;
   ArmsSaleCountFilter: ArmsSaleCountFilter;
@@ -6234,6 +6517,8 @@ export type ResolversParentTypes = {
   Bound: Bound;
   BoxFilter: BoxFilter;
   ChainOfCommand: ChainOfCommandRecord;
+  ChangeSet: ChangeSetRecord;
+  ChangeTotal: ChangeTotalRecord;
   Claim: ClaimRecord;
   ClaimConnection: ConnectionRecord;
   ClaimEdge: EdgeRecord;
@@ -6297,8 +6582,12 @@ export type ResolversParentTypes = {
   MinistryOfDefenseFilter: MinistryOfDefenseFilter;
   MinistryOfDefenseListFilter: MinistryOfDefenseListFilter;
   MinistryOfDefenseOrder: MinistryOfDefenseOrder;
+  Moment: Scalars['Moment']['output'];
   Name: NameRecord;
   NameBasisFilter: NameBasisFilter;
+  NameChange: NameChangeRecord;
+  NameChangeConnection: ConnectionRecord;
+  NameChangeEdge: EdgeRecord;
   Nation: NationRecord;
   NationConnection: ConnectionRecord;
   NationCountFilter: NationCountFilter;
@@ -6368,6 +6657,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   TextFilter: TextFilter;
   URL: Scalars['URL']['output'];
+  UncertainChange: UncertainChangeRecord;
+  UncertainChangeConnection: ConnectionRecord;
+  UncertainChangeEdge: EdgeRecord;
   Validity: ValidityRecord;
 };
 
@@ -6486,6 +6778,24 @@ export type AllianceEdgeResolvers<ContextType = Context, ParentType extends Reso
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type AlterationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alteration'] = ResolversParentTypes['Alteration']> = {
+  after?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AlterationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlterationConnection'] = ResolversParentTypes['AlterationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AlterationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Alteration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlterationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlterationEdge'] = ResolversParentTypes['AlterationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alteration'], ParentType, ContextType>;
 };
 
 export type ArmsSaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArmsSale'] = ResolversParentTypes['ArmsSale']> = {
@@ -6607,6 +6917,26 @@ export type ChainOfCommandResolvers<ContextType = Context, ParentType extends Re
   keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reachesPresident?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type ChangeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
+  altered?: Resolver<ResolversTypes['AlterationConnection'], ParentType, ContextType, Partial<ChangeSetAlteredArgs>>;
+  closed?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<ChangeSetClosedArgs>>;
+  dissolved?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ChangeSetDissolvedArgs>>;
+  founded?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ChangeSetFoundedArgs>>;
+  openEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<ChangeSetOpenedArgs>>;
+  renamed?: Resolver<ResolversTypes['NameChangeConnection'], ParentType, ContextType, Partial<ChangeSetRenamedArgs>>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['ChangeTotal']>, ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['UncertainChangeConnection'], ParentType, ContextType, Partial<ChangeSetUncertainArgs>>;
+};
+
+export type ChangeTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeTotal'] = ResolversParentTypes['ChangeTotal']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -6833,6 +7163,7 @@ export type GraphResolvers<ContextType = Context, ParentType extends ResolversPa
   attacheOffice?: Resolver<Maybe<ResolversTypes['AttacheOffice']>, ParentType, ContextType, RequireFields<GraphAttacheOfficeArgs, 'key'>>;
   attacheOffices?: Resolver<ResolversTypes['AttacheOfficeConnection'], ParentType, ContextType, Partial<GraphAttacheOfficesArgs>>;
   attaches?: Resolver<ResolversTypes['AttacheConnection'], ParentType, ContextType, Partial<GraphAttachesArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType, RequireFields<GraphChangesArgs, 'axis' | 'from' | 'to'>>;
   combatantCommand?: Resolver<Maybe<ResolversTypes['CombatantCommand']>, ParentType, ContextType, RequireFields<GraphCombatantCommandArgs, 'key'>>;
   combatantCommands?: Resolver<ResolversTypes['CombatantCommandConnection'], ParentType, ContextType, Partial<GraphCombatantCommandsArgs>>;
   cooperationOffice?: Resolver<Maybe<ResolversTypes['CooperationOffice']>, ParentType, ContextType, RequireFields<GraphCooperationOfficeArgs, 'key'>>;
@@ -6930,12 +7261,34 @@ export type MinistryOfDefenseEdgeResolvers<ContextType = Context, ParentType ext
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
+export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Moment'], any> {
+  name: 'Moment';
+}
+
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   use?: Resolver<ResolversTypes['NameUse'], ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+};
+
+export type NameChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameChange'] = ResolversParentTypes['NameChange']> = {
+  change?: Resolver<ResolversTypes['NameChangeKind'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
+};
+
+export type NameChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameChangeConnection'] = ResolversParentTypes['NameChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NameChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NameChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NameChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameChangeEdge'] = ResolversParentTypes['NameChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NameChange'], ParentType, ContextType>;
 };
 
 export type NationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nation'] = ResolversParentTypes['Nation']> = {
@@ -7254,6 +7607,23 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UncertainChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncertainChange'] = ResolversParentTypes['UncertainChange']> = {
+  change?: Resolver<ResolversTypes['UncertainChangeKind'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type UncertainChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncertainChangeConnection'] = ResolversParentTypes['UncertainChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UncertainChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UncertainChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UncertainChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncertainChangeEdge'] = ResolversParentTypes['UncertainChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UncertainChange'], ParentType, ContextType>;
+};
+
 export type ValidityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
   end?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType, RequireFields<ValidityOnArgs, 'date'>>;
@@ -7272,6 +7642,9 @@ export type Resolvers<ContextType = Context> = {
   Alliance?: AllianceResolvers<ContextType>;
   AllianceConnection?: AllianceConnectionResolvers<ContextType>;
   AllianceEdge?: AllianceEdgeResolvers<ContextType>;
+  Alteration?: AlterationResolvers<ContextType>;
+  AlterationConnection?: AlterationConnectionResolvers<ContextType>;
+  AlterationEdge?: AlterationEdgeResolvers<ContextType>;
   ArmsSale?: ArmsSaleResolvers<ContextType>;
   ArmsSaleConnection?: ArmsSaleConnectionResolvers<ContextType>;
   ArmsSaleEdge?: ArmsSaleEdgeResolvers<ContextType>;
@@ -7283,6 +7656,8 @@ export type Resolvers<ContextType = Context> = {
   AttacheOfficeEdge?: AttacheOfficeEdgeResolvers<ContextType>;
   Bound?: BoundResolvers<ContextType>;
   ChainOfCommand?: ChainOfCommandResolvers<ContextType>;
+  ChangeSet?: ChangeSetResolvers<ContextType>;
+  ChangeTotal?: ChangeTotalResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -7314,7 +7689,11 @@ export type Resolvers<ContextType = Context> = {
   MinistryOfDefense?: MinistryOfDefenseResolvers<ContextType>;
   MinistryOfDefenseConnection?: MinistryOfDefenseConnectionResolvers<ContextType>;
   MinistryOfDefenseEdge?: MinistryOfDefenseEdgeResolvers<ContextType>;
+  Moment?: GraphQLScalarType;
   Name?: NameResolvers<ContextType>;
+  NameChange?: NameChangeResolvers<ContextType>;
+  NameChangeConnection?: NameChangeConnectionResolvers<ContextType>;
+  NameChangeEdge?: NameChangeEdgeResolvers<ContextType>;
   Nation?: NationResolvers<ContextType>;
   NationConnection?: NationConnectionResolvers<ContextType>;
   NationEdge?: NationEdgeResolvers<ContextType>;
@@ -7351,6 +7730,9 @@ export type Resolvers<ContextType = Context> = {
   StatuteConnection?: StatuteConnectionResolvers<ContextType>;
   StatuteEdge?: StatuteEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UncertainChange?: UncertainChangeResolvers<ContextType>;
+  UncertainChangeConnection?: UncertainChangeConnectionResolvers<ContextType>;
+  UncertainChangeEdge?: UncertainChangeEdgeResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
 };
 

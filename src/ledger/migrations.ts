@@ -1,4 +1,5 @@
 import type { Migration } from '../graph/migrations.ts';
+import { changeFields, changeIndexes } from '../model/change-index.ts';
 import { entityTypes } from '../model/entity-types.ts';
 import { fieldNames, foldedName, isText } from '../model/fields.ts';
 import { relationshipKinds, superseded } from '../model/relationship-kinds.ts';
@@ -10,6 +11,15 @@ const unique = (label: string, property: string): string =>
 const index = (label: string, property: string): string =>
   `CREATE INDEX ${label.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS
    FOR (node:${label}) ON (node.${property})`;
+
+const changeIndex = (name: string, pattern: string): string =>
+  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS
+   FOR ${pattern} ON EACH [${changeFields.map((field) => `found.${field}`).join(', ')}]
+   OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'keyword' } }`;
+
+/** A relationship of one of these types, known now or then. */
+const anyOf = (types: readonly string[]): string =>
+  `()-[found:${types.flatMap((type) => [type, superseded(type)]).join('|')}]-()`;
 
 const valueTypes = ['HAS_NAME', 'HAS_REFERENCE', 'HAS_VALUE', 'OF'];
 
@@ -61,6 +71,15 @@ export const migrations: readonly Migration[] = [
         'words',
         ...['label', 'title', 'publisher', ...fieldNames.filter(isText)].map(foldedName),
       ].map(property),
+    ],
+    rebuilds: true,
+  },
+  {
+    id: '0003-changes',
+    define: [
+      changeIndex(changeIndexes.relationships, anyOf(relationshipKinds)),
+      changeIndex(changeIndexes.values, anyOf(['HAS_NAME', 'HAS_VALUE'])),
+      changeIndex(changeIndexes.entities, '(found:Entity)'),
     ],
     rebuilds: true,
   },

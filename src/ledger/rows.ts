@@ -1,7 +1,9 @@
+import { type ChangeField, dayDigits, timeDigits } from '../model/change-index.ts';
 import { labelsOf } from '../model/entity-types.ts';
 import { type FieldName, fieldRule, foldedName, isText } from '../model/fields.ts';
 import { fold } from '../model/fold.ts';
 import { superseded } from '../model/relationship-kinds.ts';
+import { BEGINNING, FOREVER } from '../model/time.ts';
 import { indexedWords } from '../model/words.ts';
 import { STILL_KNOWN } from './history.ts';
 import { typed } from './project-entity.ts';
@@ -67,6 +69,24 @@ const spanOf = ({ s0, s1, e0, e1, k0, k1, confidence, sourceCount, disputed }: S
   disputed,
 });
 
+/**
+ * Copies of dates for the indexes that find changes: were the dates themselves indexed, other reads
+ * would be planned worse. A beginning or an end that no source gives has none.
+ */
+const changesOf = ({
+  s0,
+  s1,
+  e0,
+  e1,
+  k0,
+  k1,
+}: Span): Readonly<Partial<Record<ChangeField, string>>> => ({
+  ...(s0 > BEGINNING && { opensFrom: dayDigits(s0), opensBy: dayDigits(s1) }),
+  ...(e1 < FOREVER && { closesFrom: dayDigits(e0), closesBy: dayDigits(e1) }),
+  learned: timeDigits(k0),
+  ...(k1 < STILL_KNOWN && { forgotten: timeDigits(k1) }),
+});
+
 export const entityRow = ({
   key,
   type,
@@ -88,7 +108,7 @@ export const entityRow = ({
     words: indexedWords([key, ...codesIn(plain)]),
     ...plain,
     ...foldedTexts(plain),
-    ...(life ? spanOf(life) : {}),
+    ...(life ? { ...spanOf(life), ...changesOf(life) } : {}),
   },
 });
 
@@ -114,6 +134,7 @@ export function valueRow(value: ProjectedValue): ValueRow {
   const { entity, field, lang, scheme, label, rank } = value;
   const { holds } = fieldRule(field);
   const type = holds === 'name' || holds === 'reference' ? valueTypes[holds] : 'HAS_VALUE';
+  const changes = holds === 'name' || holds === 'life' ? changesOf(value) : {};
   return {
     entity,
     type: currentType(type, value),
@@ -125,7 +146,7 @@ export function valueRow(value: ProjectedValue): ValueRow {
       scheme,
       label,
     },
-    span: { ...spanOf(value), field, rank },
+    span: { ...spanOf(value), ...changes, field, rank },
   };
 }
 
@@ -135,7 +156,7 @@ export const relationshipRow = (relationship: ProjectedRelationship): Relationsh
     from,
     to,
     type: currentType(kind, relationship),
-    properties: { ...spanOf(relationship), key, topic, authority },
+    properties: { ...spanOf(relationship), ...changesOf(relationship), key, topic, authority },
   };
 };
 

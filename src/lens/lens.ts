@@ -45,6 +45,12 @@ export function createLens(choice: LensChoice = {}): Lens {
   return { at: at ?? today(), knownAt, minConfidence, certainty, minSources, token };
 }
 
+/** The same lens at another moment of knowledge. */
+export const lensKnownAt = (lens: Lens, knownAt: number): Lens =>
+  createLens({ ...lens, at: isDated(lens) ? lens.at : null, knownAt });
+
+const isDated = ({ token }: Lens): boolean => /^\d/.test(token);
+
 const tokenPattern = /^(\d{4}-\d{2}-\d{2})?~(-?\d{1,15})?~([123])~([CP])~(\d{1,6})$/;
 
 /** The lens behind a token; null unless it is one. */

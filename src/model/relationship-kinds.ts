@@ -8,27 +8,29 @@ interface RelationshipKindRule {
   readonly functional?: true;
   /** Links what need not exist at the same time, so that it is not narrowed to both lives. */
   readonly lineage?: true;
+  /** The end that has ordinarily one such relationship at a time: another one takes its place. */
+  readonly slot?: 'subject' | 'object';
 }
 
 /** Every kind of relationship, subject → object. */
 const rules = {
-  RESPONSIBLE_FOR: { weight: REPRESENTATION },
-  MINISTRY_OF: { weight: REPRESENTATION },
-  SENT_BY: { weight: REPRESENTATION, functional: true },
-  HOSTED_BY: { weight: REPRESENTATION, functional: true },
+  RESPONSIBLE_FOR: { weight: REPRESENTATION, slot: 'object' },
+  MINISTRY_OF: { weight: REPRESENTATION, slot: 'subject' },
+  SENT_BY: { weight: REPRESENTATION, slot: 'subject', functional: true },
+  HOSTED_BY: { weight: REPRESENTATION, slot: 'subject', functional: true },
   ACCREDITED_TO: { weight: REPRESENTATION },
-  SERVES: { weight: REPRESENTATION },
-  LOCATED_AT: { weight: REPRESENTATION },
-  COUNTERPART_OF: { weight: REPRESENTATION },
-  POST_IN: { weight: AUTHORITY },
-  OVERSEES: { weight: AUTHORITY },
-  PART_OF: { weight: AUTHORITY },
+  SERVES: { weight: REPRESENTATION, slot: 'subject' },
+  LOCATED_AT: { weight: REPRESENTATION, slot: 'subject' },
+  COUNTERPART_OF: { weight: REPRESENTATION, slot: 'subject' },
+  POST_IN: { weight: AUTHORITY, slot: 'subject' },
+  OVERSEES: { weight: AUTHORITY, slot: 'object' },
+  PART_OF: { weight: AUTHORITY, slot: 'subject' },
   SUCCEEDS: { weight: REPRESENTATION, lineage: true },
   MEMBER_OF: { weight: SHARED },
-  PARTNERED_WITH: { weight: REPRESENTATION },
+  PARTNERED_WITH: { weight: REPRESENTATION, slot: 'object' },
   BORDERS: { weight: SHARED },
-  ESTABLISHED_BY: { weight: SHARED, functional: true },
-  SOLD_TO: { weight: SHARED },
+  ESTABLISHED_BY: { weight: SHARED, slot: 'subject', functional: true },
+  SOLD_TO: { weight: SHARED, slot: 'subject' },
 } as const satisfies Record<string, RelationshipKindRule>;
 
 export type RelationshipKind = keyof typeof rules;
@@ -45,6 +47,10 @@ export const isLineage = (kind: RelationshipKind): boolean =>
   (rules[kind] as RelationshipKindRule).lineage === true;
 
 export const weightOf = (kind: RelationshipKind): number => rules[kind].weight;
+
+/** Kinds whose slot is that end. */
+export const kindsWithSlot = (end: 'subject' | 'object'): readonly RelationshipKind[] =>
+  relationshipKinds.filter((kind) => (rules[kind] as RelationshipKindRule).slot === end);
 
 export const functionalKinds = relationshipKinds.filter(isFunctional);
 

@@ -6,7 +6,10 @@ export const BEGINNING: EpochDay = -719_162;
 /** Stands for an open end: the day 9999-12-31. */
 export const FOREVER: EpochDay = 2_932_896;
 
-const MILLISECONDS_A_DAY = 86_400_000;
+/** The last day that can be meant as itself. */
+export const LAST_DAY: EpochDay = FOREVER - 1;
+
+export const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
  * When something holds: from some day in s0…s1 until some day in e0…e1, the end being the first day

@@ -19,6 +19,3 @@ export const loadEntity: Load<EntityRecord> = async ({ loaders }, lens, key, inf
 
 export const loadRelationship: Load<RelationshipRecord> = async ({ loaders }, lens, key, info) =>
   found(await loaders.relationship(lens, info).load(key));
-
-export const loadSuccession: Load<RelationshipRecord> = async ({ loaders }, lens, key, info) =>
-  found(await loaders.succession(lens, info).load(key));

@@ -91,7 +91,6 @@ export function createLoaders(graph: Pick<Graph, 'read'>, plans: Plans, steps: S
     named: perSelection(plans, 'Named'),
     entity: perSelection(plans, 'Entity'),
     relationship: perSelection<RelationshipRecord>(plans, 'Relationship'),
-    succession: perSelection<RelationshipRecord>(plans, 'Succession'),
     observation: perSelection(plans, 'Observation'),
 
     lineage: perField(

@@ -4,6 +4,7 @@ import { Alliance } from './alliance/resolvers.ts';
 import { ArmsSale } from './arms-sale/resolvers.ts';
 import { Attache } from './attache/resolvers.ts';
 import { ChainOfCommand } from './chain-of-command/resolvers.ts';
+import { Alteration, ChangeSet, NameChange, UncertainChange } from './change-set/resolvers.ts';
 import { Claim } from './claim/resolvers.ts';
 import { CombatantCommand } from './combatant-command/resolvers.ts';
 import { connections } from './connections.ts';
@@ -35,6 +36,9 @@ import { Validity } from './validity/resolvers.ts';
 /** Types whose records answer every field by themselves. */
 type SelfAnswering =
   | 'Bound'
+  | 'ChangeTotal'
+  | 'HiddenNeighbours'
+  | 'HighlightPart'
   | 'Fact'
   | 'HighlightPart'
   | 'HiddenNeighbours'
@@ -75,6 +79,10 @@ export const resolvers: EveryResolver = {
   Event,
   ArmsSale,
   Relationship,
+  ChangeSet,
+  Alteration,
+  NameChange,
+  UncertainChange,
   Observation,
   Claim,
   Source,

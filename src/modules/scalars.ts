@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, type ValueNode } from 'graphql';
 import { GraphQLDateTime, GraphQLSafeInt, GraphQLURL } from 'graphql-scalars';
+import { type Moment, momentOfDay, momentOfTime } from '../model/moment.ts';
 import { type EpochDay, parseDay, parsePeriod, toIsoDate } from '../model/time.ts';
 
 const refuse = (expected: string, came: unknown, node?: ValueNode): GraphQLError =>
@@ -36,8 +37,26 @@ const PartialDate = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => partialDateOf(textOf(node), node),
 });
 
+function momentOf(value: unknown, node?: ValueNode): Moment {
+  const day = typeof value === 'string' ? parseDay(value) : null;
+  if (day !== null) return momentOfDay(value as string, day);
+  try {
+    return momentOfTime(value as string, GraphQLDateTime.parseValue(value).getTime());
+  } catch {
+    throw refuse('"YYYY-MM-DD" or "YYYY-MM-DDTHH:MM:SSZ"', value, node);
+  }
+}
+
+const MomentScalar = new GraphQLScalarType<Moment, string>({
+  name: 'Moment',
+  serialize: (moment) => (moment as Moment).text,
+  parseValue: (value) => momentOf(value),
+  parseLiteral: (node) => momentOf(textOf(node), node),
+});
+
 export const scalars = {
   Date: DateScalar,
+  Moment: MomentScalar,
   PartialDate,
   DateTime: GraphQLDateTime,
   SafeInt: GraphQLSafeInt,

@@ -35,7 +35,7 @@ export function compileConnection(
 
   const keys = sortKeys(writer, source);
   const cursors = cursorsOf(
-    [source.place, selected.args.where, selected.args.orderBy, writer.lens.token],
+    [source.place, source.rows, selected.args.where, selected.args.orderBy, writer.lens.token],
     keys.length,
   );
   const page = pageOf(selected.args, cursors, source.place);

@@ -3,7 +3,7 @@ import { type FieldName, fieldRule } from '../model/fields.ts';
 import { entityObservations, entityRelationships } from './compile-lists.ts';
 import { nameRows, nameText, referenceRows } from './compile-names.ts';
 import { asIs, type Compiler, positional } from './compiler.ts';
-import { candidates, chosen, nameOf, ofLife } from './lens-conditions.ts';
+import { candidates, chosen, lifeOf, nameOf } from './lens-conditions.ts';
 import type { EntityRecord } from './record.ts';
 import { possibleTypes, type Selected, selectionOf } from './selection.ts';
 import type { ColumnKind } from './table.ts';
@@ -128,15 +128,7 @@ function slotOf(compiler: Compiler, entity: string, type: string, selected: Sele
     case 'refs':
       return field(referenceRows(writer, entity));
     case 'validity':
-      return field(
-        asIs(
-          ofLife(
-            writer.lens,
-            entity,
-            (life) => `[${['s0', 's1', 'e0', 'e1'].map((day) => `${life}.${day}`).join(', ')}]`,
-          ),
-        ),
-      );
+      return field(asIs(lifeOf(writer.lens, entity)));
     case 'location':
       return field(locationOf(compiler, entity));
     case 'relationships':

@@ -41,20 +41,32 @@ export function nameText(writer: Writer, entity: string, lang: unknown): Compile
 /** Every name of every time that the lens's knowledge and evidence allow. */
 export function nameRows(writer: LensWriter, entity: string): Compiled<readonly NameRow[]> {
   const name = writer.variable('v');
+  const row = nameRow(`${name}r`, name);
   return {
     text: `COLLECT {
       MATCH (${entity})-[${name}r:${typesOf(writer.lens, ['HAS_NAME'])}]->(${name}:Value)
       ${whereAll(isShown(writer.lens, `${name}r`))}
-      RETURN [${name}.value, ${name}r.field, ${name}.lang,
-        [${name}r.s0, ${name}r.s1, ${name}r.e0, ${name}r.e1], ${name}r.disputed] AS row
+      RETURN ${row.text} AS row
       ORDER BY ${name}r.rank, ${name}r.s0, ${name}r.field, ${name}.value
     }`,
-    decode: (raw) =>
-      (raw as readonly [string, FieldName, string | null, NameRow['window'], boolean][]).map(
-        ([text, field, lang, window, disputed]) => ({ text, field, lang, window, disputed }),
-      ),
+    decode: (raw) => (raw as readonly unknown[]).map(row.decode),
   };
 }
+
+export const nameRow = (held: string, name: string): Compiled<NameRow> => ({
+  text: `[${name}.value, ${held}.field, ${name}.lang,
+        [${held}.s0, ${held}.s1, ${held}.e0, ${held}.e1], ${held}.disputed]`,
+  decode: (raw) => {
+    const [text, field, lang, window, disputed] = raw as readonly [
+      string,
+      FieldName,
+      string | null,
+      NameRow['window'],
+      boolean,
+    ];
+    return { text, field, lang, window, disputed };
+  },
+});
 
 export function referenceRows(
   writer: LensWriter,

@@ -23,6 +23,8 @@ export interface ListSource {
   readonly owner: string | null;
   /** Names the list, for its cursors and errors. */
   readonly place: string;
+  /** What else decides which rows it has, than its own arguments and the lens. */
+  readonly rows?: unknown;
   readonly node: (nodes: readonly FieldNode[]) => Compiled;
   readonly relationship: ((nodes: readonly FieldNode[]) => Compiled) | null;
 }

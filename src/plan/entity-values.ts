@@ -6,7 +6,7 @@ import { columnOf } from './compile-entity.ts';
 import { standingAlone } from './compile-lists.ts';
 import { whereAll } from './compile-names.ts';
 import { follow } from './follow.ts';
-import { callOf, exists, isCertain, ofLife } from './lens-conditions.ts';
+import { callOf, exists, isCertain, lifeOf } from './lens-conditions.ts';
 import type { Relation, Table, Tables } from './table.ts';
 import { type Compiled, createLensWriter, type LensWriter } from './writer.ts';
 
@@ -41,12 +41,11 @@ export function entityValues(
   const writer = createLensWriter(lens);
   const types = new Set(keys.map(typeOfKey).filter((type) => type !== null));
   const parts = fields.map((field) => fieldOf(writer, tables, [...types].sort(), field));
-  const life = ofLife(lens, 'entity', (life) => `[${life}.s0, ${life}.s1, ${life}.e0, ${life}.e1]`);
   const text = `MATCH (entity:Entity)
     WHERE entity.key IN ${writer.parameter(keys)}
     WITH entity ORDER BY entity.key
     RETURN [entity.key, entity.type, ${callOf(lens, 'entity', writer.variable('v'))},
-      coalesce(${exists(lens, 'entity')}, false), ${life},
+      coalesce(${exists(lens, 'entity')}, false), ${lifeOf(lens, 'entity')},
       [${parts.map(({ text }) => text).join(', ')}]] AS row`;
 
   return {

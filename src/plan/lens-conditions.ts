@@ -58,6 +58,10 @@ export function ofLife(lens: Lens, entity: string, told: (life: string) => strin
     }) END`;
 }
 
+/** The dates between which the entity exists, as known at the lens. */
+export const lifeOf = (lens: Lens, entity: string): string =>
+  ofLife(lens, entity, (life) => `[${life}.s0, ${life}.s1, ${life}.e0, ${life}.e1]`);
+
 /** Whether a claim stood at the lens's moment of knowledge, with the confidence asked for. */
 export function stands({ knownAt, minConfidence }: Lens, claim: string): string[] {
   return [

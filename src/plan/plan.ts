@@ -2,6 +2,8 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import type { Lens } from '../lens/lens.ts';
 import { relationshipKinds } from '../model/relationship-kinds.ts';
+import { type Between, type ChangeList, shownThrough } from './changes/between.ts';
+import { compileChanges } from './changes/compile.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileEntity } from './compile-entity.ts';
 import {
@@ -15,7 +17,7 @@ import {
 import { compileObservation } from './compile-observation.ts';
 import { compileRelationship } from './compile-relationship.ts';
 import type { Compiler } from './compiler.ts';
-import { exists, holds, isShown, typesOf } from './lens-conditions.ts';
+import { exists, isShown, typesOf } from './lens-conditions.ts';
 import { operationOf, selectedField } from './selection.ts';
 import type { Tables } from './table.ts';
 import { type Compiled, createWriter } from './writer.ts';
@@ -38,6 +40,8 @@ export interface Plans {
     of: { readonly source: string; readonly sole: boolean },
     info: GraphQLResolveInfo,
   ): Promise<unknown>;
+  /** One of the lists of what changed. */
+  changes(between: Between, of: ChangeList, info: GraphQLResolveInfo): Promise<unknown>;
 }
 
 export interface EntityBy {
@@ -47,9 +51,9 @@ export interface EntityBy {
 
 /**
  * `Named` is an entity whether or not it exists at the lens: a claim may name one that does not.
- * `Succession` is a relationship whatever the lens's date.
+ * A relationship is read whatever the lens's date, which lineage and changes reach beyond.
  */
-export type KeyedType = 'Entity' | 'Named' | 'Relationship' | 'Succession' | 'Observation';
+export type KeyedType = 'Entity' | 'Named' | 'Relationship' | 'Observation';
 
 /** Whoever runs the statements, and hears how many there were. */
 export type ReadGraph = Pick<Graph, 'read'>;
@@ -108,6 +112,11 @@ export function createPlans(graph: ReadGraph, tables: Tables): Plans {
       const compiler = createCompiler(tables, lens, info);
       return run(compiler, claimsOfSource(compiler, selectedField(info), of));
     },
+
+    changes(between, of, info) {
+      const compiler = createCompiler(tables, shownThrough(between, of), info);
+      return run(compiler, compileChanges(compiler, between, of, selectedField(info)));
+    },
   };
 }
 
@@ -138,14 +147,6 @@ function keyed(
     string,
     string,
   ];
-  const relationship = (where: readonly string[]) => ({
-    match: `UNWIND ${parameter} AS wanted
-      MATCH (${from}:Entity {key: split(wanted, ' ')[0]})-[${held}:${typesOf(lens, relationshipKinds)}]->(${to}:Entity {key: split(wanted, ' ')[2]})
-      WHERE ${held}.key = wanted`,
-    where,
-    key: `${held}.key`,
-    found: () => compiler.relationship({ held, from, to }, nodes),
-  });
   const sources = {
     Entity: {
       match: `MATCH (${node}:Entity) WHERE ${node}.key IN ${parameter}`,
@@ -159,8 +160,14 @@ function keyed(
       key: `${node}.key`,
       found: () => compiler.entity(node, 'Entity', nodes),
     },
-    Relationship: relationship(holds(lens, held)),
-    Succession: relationship(isShown(lens, held)),
+    Relationship: {
+      match: `UNWIND ${parameter} AS wanted
+      MATCH (${from}:Entity {key: split(wanted, ' ')[0]})-[${held}:${typesOf(lens, relationshipKinds)}]->(${to}:Entity {key: split(wanted, ' ')[2]})
+      WHERE ${held}.key = wanted`,
+      where: isShown(lens, held),
+      key: `${held}.key`,
+      found: () => compiler.relationship({ held, from, to }, nodes),
+    },
     Observation: {
       match: `MATCH (${from}:Entity)<-[${held}:${typesOf(lens, ['OF'])}]-(${node}:Observation)
       WHERE ${node}.key IN ${parameter}`,

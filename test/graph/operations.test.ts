@@ -63,6 +63,9 @@ const statementsOf: Readonly<Record<string, number>> = {
   '31-what-lies-around-an-sco': 7,
   '32-what-did-an-office-come-out-of': 6,
   '33-which-lines-lead-up-to-the-president': 10,
+  '40-what-the-dscs-launch-changed-for-every-office': 3,
+  '41-which-nations-changed-command': 6,
+  '42-what-we-have-learned': 8,
 };
 
 const operations = readdirSync(folder)

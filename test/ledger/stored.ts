@@ -1,5 +1,6 @@
 import { cypher } from '../../src/graph/cypher.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { changeFields } from '../../src/model/change-index.ts';
 
 type None = Record<string, never>;
 type Properties = Readonly<Record<string, unknown>>;
@@ -66,7 +67,7 @@ export async function version(graph: Graph): Promise<number> {
 }
 
 const spanNames = ['s0', 's1', 'e0', 'e1'] as const;
-const inKnowledge = ['k0', 'k1', 'firstKnown', 'dated'];
+const inKnowledge = ['k0', 'k1', 'firstKnown', 'dated', ...changeFields];
 const evidence = ['confidence', 'sourceCount', 'disputed', 'rank'];
 const identity = ['key', 'type', 'label', 'labelFolded', ...spanNames, ...evidence];
 const isFolded = (name: string) => name === 'folded' || name === 'words' || name.endsWith('Folded');

@@ -2,6 +2,7 @@ import type { GraphResolvers, LensResolvers, QueryResolvers } from '../../genera
 import { confidenceRank } from '../../ledger/support.ts';
 import { createLens } from '../../lens/lens.ts';
 import { badInput } from '../../plan/bad-input.ts';
+import { changes } from '../change-set/resolvers.ts';
 import type { Complete } from '../complete.ts';
 import { confidenceOf } from '../confidence.ts';
 import { graphNeighbourhood } from '../neighbourhood/resolvers.ts';
@@ -74,4 +75,5 @@ export const Graph: Complete<GraphResolvers, GraphRecord> = {
   ...searchField,
   ...graphPaths,
   ...graphNeighbourhood,
+  changes,
 };

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { LineageMemberResolvers } from '../../generated/resolvers.ts';
 import type { EntityRecord } from '../../plan/record.ts';
 import type { Complete } from '../complete.ts';
-import { loadEntity, loadSuccession } from '../load.ts';
+import { loadEntity, loadRelationship } from '../load.ts';
 import type { LineageMemberRecord } from './record.ts';
 
 /** The field that organizations have. */
@@ -20,5 +20,5 @@ export async function lineage(
 export const LineageMember: Complete<LineageMemberResolvers, LineageMemberRecord> = {
   node: ({ lens, key }, _args, context, info) => loadEntity(context, lens, key, info),
   relationships: ({ lens, successions }, _args, context, info) =>
-    successions.map((key) => loadSuccession(context, lens, key, info)),
+    successions.map((key) => loadRelationship(context, lens, key, info)),
 };
