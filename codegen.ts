@@ -29,6 +29,8 @@ const others = {
   Validity: 'validity/record.ts#ValidityRecord',
   Graph: 'graph/record.ts#GraphRecord',
   Lens: 'graph/record.ts#LensRecord',
+  Table: 'table/record.ts#TableRecord',
+  TableRow: 'table/record.ts#TableRowRecord',
 };
 
 const lists = [

@@ -25,6 +25,7 @@ import { Source, sourceQuery } from './source/resolvers.ts';
 import { StatePartner } from './state-partner/resolvers.ts';
 import { statusQuery } from './status/resolvers.ts';
 import { Statute } from './statute/resolvers.ts';
+import { Table, TableRow } from './table/resolvers.ts';
 import { Validity } from './validity/resolvers.ts';
 
 /** Types whose records answer every field by themselves. */
@@ -72,5 +73,7 @@ export const resolvers: EveryResolver = {
   Claim,
   Source,
   Name,
+  Table,
+  TableRow,
   Validity,
 };

@@ -2,6 +2,8 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import type { Lens } from '../lens/lens.ts';
 import { relationshipKinds } from '../model/relationship-kinds.ts';
+import type { Question } from '../tabulate/question.ts';
+import { type Cells, compileCells } from './compile-cells.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileEntity } from './compile-entity.ts';
 import {
@@ -30,6 +32,8 @@ export interface Plans {
     info: GraphQLResolveInfo,
   ): Promise<ReadonlyMap<string, unknown>>;
   list(lens: Lens, of: string, info: GraphQLResolveInfo): Promise<unknown>;
+  /** What a table adds up. */
+  cells(lens: Lens, question: Question, info: GraphQLResolveInfo): Promise<Cells>;
 }
 
 export interface EntityBy {
@@ -89,6 +93,12 @@ export function createPlans(graph: ReadGraph, tables: Tables): Plans {
         default:
           return run(compiler, rootEntities(compiler, of, selected));
       }
+    },
+
+    cells(lens, question, info) {
+      const compiler = createCompiler(tables, lens, info);
+      const cells = compileCells(compiler.writer, question, selectedField(info));
+      return run(compiler, cells) as Promise<Cells>;
     },
   };
 }

@@ -4,6 +4,7 @@ import { createLens } from '../../lens/lens.ts';
 import { badInput } from '../../plan/bad-input.ts';
 import type { Complete } from '../complete.ts';
 import { confidenceOf } from '../confidence.ts';
+import { graphTables } from '../table/resolvers.ts';
 import { byCode, byKey, listOf } from './lookup.ts';
 import type { GraphRecord, LensRecord } from './record.ts';
 
@@ -68,4 +69,5 @@ export const Graph: Complete<GraphResolvers, GraphRecord> = {
   entities: listOf('Entity'),
   relationships: listOf('Relationship'),
   observations: listOf('Observation'),
+  ...graphTables,
 };
