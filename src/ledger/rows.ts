@@ -125,7 +125,7 @@ export const observationRow = (observation: ProjectedObservation): ObservationRo
   return {
     subject,
     type: currentType('OF', observation),
-    properties: { key, topic, measure, fiscalYear, low, high },
-    span: { ...spanOf(observation), rank, rivalled, sources },
+    properties: { key, topic, measure, fiscalYear, low, high, rank, rivalled, sources },
+    span: spanOf(observation),
   };
 };
