@@ -41,6 +41,8 @@ const others = {
   NeighbourhoodNode: 'neighbourhood/record.ts#NeighbourhoodNodeRecord',
   LineageMember: 'lineage/record.ts#LineageMemberRecord',
   ChainOfCommand: 'chain-of-command/record.ts#ChainOfCommandRecord',
+  Table: 'table/record.ts#TableRecord',
+  TableRow: 'table/record.ts#TableRowRecord',
 };
 
 const lists = [

@@ -27,6 +27,7 @@ import type { PathsRecord, PathRecord, PathStepRecord } from '../modules/path/re
 import type { NeighbourhoodRecord, NeighbourhoodNodeRecord } from '../modules/neighbourhood/record.ts';
 import type { LineageMemberRecord } from '../modules/lineage/record.ts';
 import type { ChainOfCommandRecord } from '../modules/chain-of-command/record.ts';
+import type { TableRecord, TableRowRecord } from '../modules/table/record.ts';
 import type { ConnectionRecord, EdgeRecord } from '../plan/record.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1706,6 +1707,18 @@ export type Authority =
   /** Who rates its personnel. */
   | 'RATING';
 
+/** Whose figures make up a value. */
+export type Basis =
+  /**
+   * What sources report for just this: for the nation where the table is by nation, else for all nations together.
+   * By region or command nothing is reported.
+   */
+  | 'REPORTED'
+  /** The sum of PARTNER_FUNDED, FMF_FUNDED and OTHER_US_FUNDED, which split IMPLEMENTED_SALES and FMS_TOTAL by who pays. */
+  | 'SUM_OF_FUNDING'
+  /** The sum of the figures for single nations. */
+  | 'SUM_OF_NATIONS';
+
 /** A day between an earliest and a latest one. */
 export type Bound = {
   readonly __typename?: 'Bound';
@@ -2547,6 +2560,31 @@ export type DayFilter = {
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What tells the rows of a table apart. What cannot be said for sure has a row of its own, whose key is `UNDETERMINED`. */
+export type Dimension =
+  /**
+   * The command in whose area the nation lies at the lens, as in `Nation.combatantCommand`: the only one that certainly
+   * is responsible on the lens's date, else the only one that may be. None or several is undetermined.
+   */
+  | 'COMMAND_AT_LENS'
+  /**
+   * The command in whose area the nation lay in that fiscal year, as known at the lens: the only one that certainly was
+   * responsible on more than half of the year's days, else the only one that may have been. None or several is undetermined.
+   */
+  | 'COMMAND_AT_PERIOD'
+  /** The US fiscal year. Of an arms sale: the one that all days on which it may have been notified lie in. */
+  | 'FISCAL_YEAR'
+  /** What the amounts count. */
+  | 'MEASURE'
+  /** The nation that the amount is of, or that buys; also an alliance that buys for itself. A sale to several is undetermined. */
+  | 'NATION'
+  /** The region of the nation at the lens. */
+  | 'REGION'
+  /** The key of the source; those of all where several give the same amount, joined by ` + `. */
+  | 'SOURCE'
+  /** How far the transactions had come that the amounts count. */
+  | 'STAGE';
+
 /** An embassy, or a mission in the place of one. */
 export type Embassy = Entity & Node & {
   readonly __typename?: 'Embassy';
@@ -3297,6 +3335,18 @@ export type Graph = {
   readonly statute?: Maybe<Statute>;
   /** The statutes that exist at the lens. */
   readonly statutes: StatuteConnection;
+  /**
+   * Adds up amounts that observations give, told apart by what you say. What may not be added is refused with the reason:
+   * rival definitions of one thing, a total with its parts, different stages. Of several amounts for one subject, measure
+   * and year the best supported is taken, and the others are `rivals`; totals reported for all nations are never added to
+   * amounts of nations. See docs/tables.md.
+   */
+  readonly tabulate: Table;
+  /**
+   * Adds up the estimated values of arms sales notified to Congress that exist at the lens. They are ceilings, and a
+   * notification may never become a sale: never add them to observations. A sale counts once, however many buyers it has.
+   */
+  readonly tabulateArmsSales: Table;
 };
 
 
@@ -3637,6 +3687,26 @@ export type GraphStatutesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<StatuteOrder>>;
   where?: InputMaybe<StatuteFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphTabulateArgs = {
+  basis?: Basis;
+  by: ReadonlyArray<Dimension>;
+  measures: ReadonlyArray<Measure>;
+  rollingYears?: InputMaybe<Scalars['Int']['input']>;
+  valueAtLeast?: InputMaybe<Scalars['SafeInt']['input']>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** The graph through one lens of time and evidence. */
+export type GraphTabulateArmsSalesArgs = {
+  by: ReadonlyArray<Dimension>;
+  rollingYears?: InputMaybe<Scalars['Int']['input']>;
+  valueAtLeast?: InputMaybe<Scalars['SafeInt']['input']>;
+  where?: InputMaybe<ArmsSaleFilter>;
 };
 
 /** How many neighbours are not shown. */
@@ -6027,6 +6097,79 @@ export type StatuteOrderField =
   /** The earliest day on which it may have begun to exist. */
   | 'START';
 
+/** Amounts added up. */
+export type Table = {
+  readonly __typename?: 'Table';
+  /** What tells the rows apart, in the order of their keys. */
+  readonly by: ReadonlyArray<Dimension>;
+  /** The rows, sorted by their keys, at most 1,000: a larger table is refused. There is none for what has no figures. */
+  readonly rows: ReadonlyArray<TableRow>;
+};
+
+/** Figures that belong together, added up. Whole nominal US dollars. */
+export type TableRow = {
+  readonly __typename?: 'TableRow';
+  /** The arms sales that are added up, largest first. */
+  readonly armsSales: ReadonlyArray<ArmsSale>;
+  /** The sum is at least this; null where no figure has a lower bound. */
+  readonly atLeast?: Maybe<Scalars['SafeInt']['output']>;
+  /** The sum is at most this; null where there is no figure, or one has no upper bound. */
+  readonly atMost?: Maybe<Scalars['SafeInt']['output']>;
+  /** The value divided by the number of figures; null where the value is. */
+  readonly average?: Maybe<Scalars['Float']['output']>;
+  /** How many figures are added up. */
+  readonly count: Scalars['Int']['output'];
+  /** The nation or command behind each key; null where it is none. */
+  readonly entities: ReadonlyArray<Maybe<Entity>>;
+  /** How many of the figures are only bounds, ranges, rivals that nothing tells apart, or unknown. */
+  readonly inexact: Scalars['Int']['output'];
+  /** A text for each dimension of the table: a year, a key, a name of an enum value; `UNDETERMINED` where it cannot be said. */
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  /** The largest figure; null where the value is. */
+  readonly maximum?: Maybe<Scalars['SafeInt']['output']>;
+  /** The smallest figure; null where the value is. */
+  readonly minimum?: Maybe<Scalars['SafeInt']['output']>;
+  /** The observations that are added up, largest first. */
+  readonly observations: ReadonlyArray<Observation>;
+  /** What is reported for just this row, as under REPORTED, to compare the value with; null where nothing exact is. */
+  readonly reported?: Maybe<Scalars['SafeInt']['output']>;
+  /**
+   * Observations that were not added, since they rival one that was: other amounts for the same subject, measure and
+   * year, and measures that count the same thing under another definition. Of rivals that nothing tells apart all are
+   * here. At most 100; every observation has its own `rivals`.
+   */
+  readonly rivals: ReadonlyArray<Observation>;
+  /**
+   * The average of the values of this fiscal year and those before it, as many as `rollingYears` says, all other keys
+   * being the same; null unless the table has a value for every one of them: a gap is not zero.
+   */
+  readonly rolling?: Maybe<Scalars['Float']['output']>;
+  /** How many distinct sources give the figures. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /**
+   * What is reported less the value: what the parts leave unexplained. Null unless both are there, for the same measures
+   * and fiscal years.
+   */
+  readonly unreconciled?: Maybe<Scalars['SafeInt']['output']>;
+  /**
+   * The sum; null where there is no figure, or one is only a bound, a range, or one of rivals that nothing tells apart:
+   * then see `atLeast` and `atMost`. A sum too large for a JSON number is null with an error that says so.
+   */
+  readonly value?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+
+/** Figures that belong together, added up. Whole nominal US dollars. */
+export type TableRowArmsSalesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Figures that belong together, added up. Whole nominal US dollars. */
+export type TableRowObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** By text, whatever its case and accents. Every part given must fit. */
 export type TextFilter = {
   /** Contains this text. */
@@ -6279,6 +6422,7 @@ export type ResolversTypes = {
   AttacheOrder: AttacheOrder;
   AttacheOrderField: AttacheOrderField;
   Authority: Authority;
+  Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: ResolverTypeWrapper<Bound>;
   BoxFilter: BoxFilter;
@@ -6313,6 +6457,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayFilter: DayFilter;
+  Dimension: Dimension;
   Embassy: ResolverTypeWrapper<EmbassyRecord>;
   EmbassyConnection: ResolverTypeWrapper<ConnectionRecord>;
   EmbassyCountFilter: EmbassyCountFilter;
@@ -6455,6 +6600,8 @@ export type ResolversTypes = {
   StatuteOrder: StatuteOrder;
   StatuteOrderField: StatuteOrderField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Table: ResolverTypeWrapper<TableRecord>;
+  TableRow: ResolverTypeWrapper<TableRowRecord>;
   TextFilter: TextFilter;
   TimeAxis: TimeAxis;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -6655,6 +6802,8 @@ export type ResolversParentTypes = {
   StatuteListFilter: StatuteListFilter;
   StatuteOrder: StatuteOrder;
   String: Scalars['String']['output'];
+  Table: TableRecord;
+  TableRow: TableRowRecord;
   TextFilter: TextFilter;
   URL: Scalars['URL']['output'];
   UncertainChange: UncertainChangeRecord;
@@ -7190,6 +7339,8 @@ export type GraphResolvers<ContextType = Context, ParentType extends ResolversPa
   statePartners?: Resolver<ResolversTypes['StatePartnerConnection'], ParentType, ContextType, Partial<GraphStatePartnersArgs>>;
   statute?: Resolver<Maybe<ResolversTypes['Statute']>, ParentType, ContextType, RequireFields<GraphStatuteArgs, 'key'>>;
   statutes?: Resolver<ResolversTypes['StatuteConnection'], ParentType, ContextType, Partial<GraphStatutesArgs>>;
+  tabulate?: Resolver<ResolversTypes['Table'], ParentType, ContextType, RequireFields<GraphTabulateArgs, 'basis' | 'by' | 'measures'>>;
+  tabulateArmsSales?: Resolver<ResolversTypes['Table'], ParentType, ContextType, RequireFields<GraphTabulateArmsSalesArgs, 'by'>>;
 };
 
 export type HiddenNeighboursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiddenNeighbours'] = ResolversParentTypes['HiddenNeighbours']> = {
@@ -7603,6 +7754,31 @@ export type StatuteEdgeResolvers<ContextType = Context, ParentType extends Resol
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
+export type TableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Table'] = ResolversParentTypes['Table']> = {
+  by?: Resolver<ReadonlyArray<ResolversTypes['Dimension']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['TableRow']>, ParentType, ContextType>;
+};
+
+export type TableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableRow'] = ResolversParentTypes['TableRow']> = {
+  armsSales?: Resolver<ReadonlyArray<ResolversTypes['ArmsSale']>, ParentType, ContextType, Partial<TableRowArmsSalesArgs>>;
+  atLeast?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
+  inexact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<TableRowObservationsArgs>>;
+  reported?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  rolling?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreconciled?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -7729,6 +7905,8 @@ export type Resolvers<ContextType = Context> = {
   Statute?: StatuteResolvers<ContextType>;
   StatuteConnection?: StatuteConnectionResolvers<ContextType>;
   StatuteEdge?: StatuteEdgeResolvers<ContextType>;
+  Table?: TableResolvers<ContextType>;
+  TableRow?: TableRowResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UncertainChange?: UncertainChangeResolvers<ContextType>;
   UncertainChangeConnection?: UncertainChangeConnectionResolvers<ContextType>;

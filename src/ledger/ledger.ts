@@ -19,11 +19,11 @@ import {
   liveClaimsOfPackage,
   lockGraphVersion,
   raiseGraphVersion,
+  rankedClaimsCiting,
   recordingsOf,
   recordPackage,
   retractClaims,
   storedPackage,
-  valueClaimsCiting,
   writeSources,
 } from './statements.ts';
 import { type StoredClaim, toStored } from './stored-claim.ts';
@@ -154,7 +154,7 @@ async function describe({ transaction }: Writing, sources: readonly Source[]) {
     );
     if (keys.length === 0) return;
     isChange = true;
-    for (const { claim } of await transaction.run(valueClaimsCiting, { keys })) claims.push(claim);
+    for (const { claim } of await transaction.run(rankedClaimsCiting, { keys })) claims.push(claim);
   });
   return { claims, isChange };
 }

@@ -83,4 +83,9 @@ export const migrations: readonly Migration[] = [
     ],
     rebuilds: true,
   },
+  {
+    id: '0003-ranked-amounts',
+    define: ['rank', 'rivalled', 'sources'].map(property),
+    rebuilds: true,
+  },
 ];

@@ -14,7 +14,7 @@ import { type Lives, livesOf } from './life.ts';
 import { projectEntity } from './project-entity.ts';
 import { projectRelationships } from './project-relationships.ts';
 import type { ProjectedObservation, Projection } from './projection.ts';
-import { type Sources, supportOf } from './support.ts';
+import { rank, type Sources, supportOf } from './support.ts';
 
 const asserts =
   <Kind extends RecordedClaim['assertion']['asserts']>(kind: Kind) =>
@@ -43,18 +43,22 @@ export function project(claims: readonly RecordedClaim[], sources: Sources): Pro
     values: entities.flatMap(({ values }) => values),
     relationships: projectRelationships(relationships, lives),
     observations: [...groupBy(observations, ({ assertion }) => topicKey(assertion))].flatMap(
-      ([topic, rivals]) => projectObservations(topic, rivals),
+      ([topic, rivals]) => projectObservations(topic, rivals, sources),
     ),
   };
 }
 
 function projectObservations(
   topic: string,
-  rivals: readonly ClaimOf<ObservationAssertion>[],
+  claims: readonly ClaimOf<ObservationAssertion>[],
+  sources: Sources,
 ): ProjectedObservation[] {
-  return replay(turningPoints(rivals), (time) => {
-    const live = rivals.filter((claim) => isLiveAt(claim, time));
-    return [...groupBy(live, ({ assertion }) => assertionKey(assertion))].map(([key, claims]) => {
+  return replay(turningPoints(claims), (time) => {
+    const live = claims.filter((claim) => isLiveAt(claim, time));
+    const rivals = [...groupBy(live, ({ assertion }) => assertionKey(assertion))].map(
+      ([key, claims]) => ({ key, claims }),
+    );
+    return rank(rivals, sources).map(({ rival: { key, claims }, rank }) => {
       const { subject, measure, fiscalYear: year, low, high } = firstOf(claims).assertion;
       const disputed = live.some(({ assertion }) => !areCompatible(assertion, { low, high }));
       return {
@@ -68,6 +72,9 @@ function projectObservations(
         ...fiscalYear(year),
         ...supportOf(claims),
         disputed,
+        rank,
+        rivalled: rivals.length > 1,
+        sources: [...new Set(claims.map(({ source }) => source))].sort(),
       };
     });
   });

@@ -58,6 +58,12 @@ export interface ProjectedObservation extends Span {
   readonly fiscalYear: number;
   readonly low: number | null;
   readonly high: number | null;
+  /** 0 is the best supported amount of its topic; equal where nothing tells two apart. */
+  readonly rank: number;
+  /** Whether there are other amounts of its topic. */
+  readonly rivalled: boolean;
+  /** Keys of the sources that give it. */
+  readonly sources: readonly string[];
 }
 
 /** What Neo4j is queried on. */

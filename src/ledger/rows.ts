@@ -162,10 +162,11 @@ export const relationshipRow = (relationship: ProjectedRelationship): Relationsh
 
 export const observationRow = (observation: ProjectedObservation): ObservationRow => {
   const { subject, key, topic, measure, fiscalYear, low, high } = observation;
+  const { rank, rivalled, sources } = observation;
   return {
     subject,
     type: currentType('OF', observation),
-    properties: { key, topic, measure, fiscalYear, low, high },
+    properties: { key, topic, measure, fiscalYear, low, high, rank, rivalled, sources },
     span: spanOf(observation),
   };
 };

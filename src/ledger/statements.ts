@@ -25,9 +25,10 @@ export const writeSources = cypher<Rows<SourceRow>, { key: string }>`
   ORDER BY key
 `;
 
-export const valueClaimsCiting = cypher<Keys, { claim: StoredClaim }>`
+/** Claims of values and amounts, which are ranked by their sources. */
+export const rankedClaimsCiting = cypher<Keys, { claim: StoredClaim }>`
   MATCH (claim:Claim)
-  WHERE claim.source IN $keys AND claim.asserts = 'value'
+  WHERE claim.source IN $keys AND claim.asserts <> 'relationship'
   RETURN properties(claim) AS claim
   ORDER BY claim.key
 `;

@@ -125,3 +125,58 @@ export type Measure = keyof typeof rules;
 export const measures = Object.keys(rules) as readonly Measure[];
 
 export const measureRule = (measure: Measure): MeasureRule => rules[measure];
+
+/** Measures of one family count the same thing: measure → family's measures. */
+export const families: Readonly<Record<string, readonly Measure[]>> = Object.fromEntries(
+  measures.map((measure) => [
+    measure,
+    measures.filter((other) => rules[other].family === rules[measure].family),
+  ]),
+);
+
+interface Sum {
+  readonly parts: readonly Measure[];
+  /** Measures that hold all of the parts already. */
+  readonly totals: readonly Measure[];
+}
+
+/** The sales total by who pays for it. */
+export const funding: Sum = {
+  parts: ['PARTNER_FUNDED', 'FMF_FUNDED', 'OTHER_US_FUNDED'],
+  totals: ['IMPLEMENTED_SALES', 'FMS_TOTAL'],
+};
+
+/** All measures that may be added up; no others may. */
+const sums: readonly Sum[] = [
+  funding,
+  { parts: ['FMS_PROGRAM', 'NON_FMS_CASES'], totals: funding.totals },
+  { parts: ['FMF', 'IMET', 'PKO', 'INCLE', 'NADR'], totals: [] },
+];
+
+/** Why these measures do not add up; null if they do. */
+export function whyNotAdded(asked: readonly Measure[]): string | null {
+  for (const [index, one] of asked.entries()) {
+    for (const other of asked.slice(index + 1)) {
+      const reason = sums.some(({ parts }) => parts.includes(one) && parts.includes(other))
+        ? null
+        : whyApart(one, other);
+      if (reason !== null) return reason;
+    }
+  }
+  return null;
+}
+
+function whyApart(one: Measure, other: Measure): string {
+  const isPartOf = (part: Measure, total: Measure) =>
+    sums.some(({ parts, totals }) => parts.includes(part) && totals.includes(total));
+  const both = `${one} and ${other}`;
+  if (isPartOf(one, other)) return `${one} is a part of ${other} and would count twice`;
+  if (isPartOf(other, one)) return `${other} is a part of ${one} and would count twice`;
+  if (rules[one].family === rules[other].family) {
+    return `${both} count the same thing under different definitions`;
+  }
+  const [stage, otherStage] = [rules[one].stage, rules[other].stage];
+  return stage === otherStage
+    ? `${both} are not parts of one total`
+    : `${one} counts what is ${stage}, ${other} what is ${otherStage}`;
+}

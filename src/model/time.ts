@@ -81,6 +81,15 @@ export const fiscalYear = (year: number): Window => {
   return { s0: start, s1: start, e0: end, e1: end };
 };
 
+/** The fiscal year that all days of the period lie in; null if they lie in several. */
+export function fiscalYearOf({ earliest, latest }: Period): number | null {
+  const [first, last] = [earliest, latest].map((day) => {
+    const date = new Date(day * MILLISECONDS_A_DAY);
+    return date.getUTCFullYear() + (date.getUTCMonth() >= 9 ? 1 : 0);
+  });
+  return first !== undefined && first === last ? first : null;
+}
+
 interface Stated {
   /** When it began, as far as the source says. */
   readonly start?: Period | null;

@@ -31,6 +31,7 @@ import { Source, sourceQuery } from './source/resolvers.ts';
 import { StatePartner } from './state-partner/resolvers.ts';
 import { statusQuery } from './status/resolvers.ts';
 import { Statute } from './statute/resolvers.ts';
+import { Table, TableRow } from './table/resolvers.ts';
 import { Validity } from './validity/resolvers.ts';
 
 /** Types whose records answer every field by themselves. */
@@ -87,6 +88,8 @@ export const resolvers: EveryResolver = {
   Claim,
   Source,
   Name,
+  Table,
+  TableRow,
   Validity,
   Paths,
   Path,

@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
 import type { Lens } from '../lens/lens.ts';
-import { type Measure, measureRule, measures } from '../model/measures.ts';
+import { families, type Measure } from '../model/measures.ts';
 import { whereAll } from './compile-names.ts';
 import { asIs, type Compiler, positional } from './compiler.ts';
 import { isShown, typesOf } from './lens-conditions.ts';
@@ -63,14 +63,6 @@ export function compileObservation(
   });
 }
 
-/** Observations of one family count the same thing: measure → family's measures. */
-const families = Object.fromEntries(
-  measures.map((measure) => [
-    measure,
-    measures.filter((other) => measureRule(other).family === measureRule(measure).family),
-  ]),
-);
-
 /** Other amounts for the same subject and year whose measure counts the same thing. */
 function rivalsOf(
   compiler: Compiler,
@@ -86,6 +78,8 @@ function rivalsOf(
     `${rival}.fiscalYear = ${variable}.fiscalYear`,
     `${rival}.measure IN ${writer.parameter(families)}[${variable}.measure]`,
     `${rival}.key <> ${variable}.key`,
+    // Two items of one measure, as two cases of a customer, are no rivals.
+    `(${rival}.measure <> ${variable}.measure OR ${rival}.topic = ${variable}.topic)`,
     ...isShown(writer.lens, of),
   ];
   return {

@@ -30,7 +30,7 @@ export function pageOf(args: PageArguments, cursors: Cursor, place: string): Pag
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
-function sizeOf(value: unknown, place: string): number {
+export function sizeOf(value: unknown, place: string): number {
   if (!isGiven(value)) return DEFAULT_PAGE;
   if (typeof value === 'number' && value >= 1 && value <= LARGEST_PAGE) return value;
   throw badInput(place, `a whole number from 1 to ${LARGEST_PAGE}`, value);

@@ -2,8 +2,10 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import type { Lens } from '../lens/lens.ts';
 import { relationshipKinds } from '../model/relationship-kinds.ts';
+import type { Question } from '../tabulate/question.ts';
 import { type Between, type ChangeList, shownThrough } from './changes/between.ts';
 import { compileChanges } from './changes/compile.ts';
+import { type Cells, compileCells } from './compile-cells.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileEntity } from './compile-entity.ts';
 import {
@@ -42,6 +44,8 @@ export interface Plans {
   ): Promise<unknown>;
   /** One of the lists of what changed. */
   changes(between: Between, of: ChangeList, info: GraphQLResolveInfo): Promise<unknown>;
+  /** What a table adds up. */
+  cells(lens: Lens, question: Question, info: GraphQLResolveInfo): Promise<Cells>;
 }
 
 export interface EntityBy {
@@ -116,6 +120,12 @@ export function createPlans(graph: ReadGraph, tables: Tables): Plans {
     changes(between, of, info) {
       const compiler = createCompiler(tables, shownThrough(between, of), info);
       return run(compiler, compileChanges(compiler, between, of, selectedField(info)));
+    },
+
+    cells(lens, question, info) {
+      const compiler = createCompiler(tables, lens, info);
+      const cells = compileCells(compiler.writer, question, selectedField(info));
+      return run(compiler, cells) as Promise<Cells>;
     },
   };
 }

@@ -8,6 +8,7 @@ import { confidenceOf } from '../confidence.ts';
 import { graphNeighbourhood } from '../neighbourhood/resolvers.ts';
 import { graphPaths } from '../path/resolvers.ts';
 import { searchField } from '../search/resolvers.ts';
+import { graphTables } from '../table/resolvers.ts';
 import { byCode, byKey, listOf } from './lookup.ts';
 import type { GraphRecord, LensRecord } from './record.ts';
 
@@ -76,4 +77,5 @@ export const Graph: Complete<GraphResolvers, GraphRecord> = {
   ...graphPaths,
   ...graphNeighbourhood,
   changes,
+  ...graphTables,
 };
