@@ -10,10 +10,15 @@ export interface Context {
   readonly plans: Plans;
   readonly steps: StepsOf;
   readonly loaders: Loaders;
+  /** In milliseconds. */
+  readonly clock: () => number;
 }
 
-export function createContext(graph: Pick<Graph, 'read'>): Context {
+export function createContext(
+  graph: Pick<Graph, 'read'>,
+  clock = () => performance.now(),
+): Context {
   const plans = createPlans(graph, tables);
   const steps = createSteps(graph, tables);
-  return { graph, plans, steps, loaders: createLoaders(graph, plans, steps) };
+  return { graph, plans, steps, loaders: createLoaders(graph, plans, steps), clock };
 }

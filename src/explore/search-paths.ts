@@ -35,9 +35,9 @@ export interface PathSearch {
   readonly limit: number;
   readonly shortestOnly: boolean;
   readonly weighted: boolean;
-  readonly bounds?: Bounds;
   /** In milliseconds. */
-  readonly clock?: () => number;
+  readonly clock: () => number;
+  readonly bounds?: Bounds;
 }
 
 export interface PathsFound {

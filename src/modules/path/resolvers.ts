@@ -39,6 +39,7 @@ export const graphPaths = {
       limit,
       shortestOnly,
       weighted,
+      clock,
     });
     return {
       lens,

@@ -48,6 +48,7 @@ const search = (links: readonly Link[], asked: Asked = {}, read = reader(links))
     limit: 1_000,
     shortestOnly: false,
     weighted: false,
+    clock: () => 0,
     ...asked,
   });
 
