@@ -43,18 +43,27 @@ export function selectionOf(
   type: GraphQLObjectType,
   parents: readonly FieldNode[],
 ): Selected[] {
-  const found = new Map<string, FieldNode[]>();
-  const visited = new Set<string>();
-  for (const { selectionSet } of parents) {
-    if (selectionSet) collect(operation, type, selectionSet, found, visited);
-  }
-  return [...found].flatMap(([responseKey, nodes]) => {
+  return [...fieldNodesOf(operation, type, parents)].flatMap(([responseKey, nodes]) => {
     const [node] = nodes;
     const field = node && type.getFields()[node.name.value];
     return node && field
       ? { responseKey, name: node.name.value, args: argumentsOf(operation, field, node), nodes }
       : [];
   });
+}
+
+/** The same by their names in the answer, `__typename` included. */
+export function fieldNodesOf(
+  operation: Operation,
+  type: GraphQLObjectType,
+  parents: readonly Pick<FieldNode, 'selectionSet'>[],
+): ReadonlyMap<string, readonly FieldNode[]> {
+  const found = new Map<string, FieldNode[]>();
+  const visited = new Set<string>();
+  for (const { selectionSet } of parents) {
+    if (selectionSet) collect(operation, type, selectionSet, found, visited);
+  }
+  return found;
 }
 
 /** The field that is being resolved, with its arguments. */
