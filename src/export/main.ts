@@ -37,8 +37,7 @@ await runProgram(async () => {
       publicUrl: settings.publicUrl,
       signal: new AbortController().signal,
     });
-    if (output === undefined) await pipeline(Readable.from(text), process.stdout);
-    else await save(text, output);
+    await (output === undefined ? print(text) : save(text, output));
     console.error(noteOn(origin));
   } finally {
     await close();
@@ -67,6 +66,15 @@ function readArguments() {
     };
   } catch (error) {
     throw refusal(`${(error as Error).message}\n\n${usage}`);
+  }
+}
+
+/** As far as anyone reads it: `head` takes only the beginning. */
+async function print(text: AsyncIterable<string>): Promise<void> {
+  try {
+    await pipeline(Readable.from(text), process.stdout);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   }
 }
 
