@@ -62,14 +62,10 @@ export function exportOperation(
   contents: Contents,
 ): ExportOperation {
   const { document, definition, operation } = read(schema, request);
-  const root: Parent = {
-    path: [],
-    nodes: [definition],
-    types: new Set([schema.getQueryType()?.name ?? '']),
-  };
+  const type = schema.getQueryType();
+  const root: Parent = { path: [], nodes: type ? [[definition, type]] : [] };
   const lists = outermostLists(operation, root);
-  const wanted =
-    contents === 'rows' ? lists : lists.filter((list) => holdsConnection(schema, list));
+  const wanted = contents === 'rows' ? lists : lists.filter((list) => holdsConnection(list));
   if (wanted.length > 1 || (contents === 'rows' && wanted.length === 0)) {
     throw refuse(
       badInput(
@@ -80,13 +76,13 @@ export function exportOperation(
     );
   }
   const [list] = wanted;
-  const isPaged = list !== undefined && holdsConnection(schema, list);
+  const isPaged = list !== undefined && holdsConnection(list);
   const item = contents === 'rows' && list ? itemOf(operation, list) : null;
   return {
     query: rewritten(schema, document, {
       contents,
-      paged: isPaged ? list.nodes : new Set(),
-      rows: item ? rowNodes(operation, item) : new Set(),
+      paged: new Set(isPaged ? list.nodes.keys() : []),
+      rows: new Set(item ? rowNodes(operation, item) : []),
     }),
     operationName: definition.name?.value ?? null,
     variables: request.variables,
@@ -159,7 +155,7 @@ function pageOf(
   operation: Operation,
   { path, nodes, declared }: AnswerField,
 ): Pick<ExportOperation, 'first' | 'after'> {
-  const [node] = nodes;
+  const [node] = nodes.keys();
   if (!node || !declared) return { first: null, after: null };
   const { first, after, last, before } = getArgumentValues(declared, node, operation.variables);
   const place = path.join('.');
@@ -179,7 +175,7 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 
 /** What gives rows: of a connection its edges or its nodes, whichever is selected; else the list itself. */
 function itemOf(operation: Operation, list: AnswerField): AnswerField {
-  if (!holdsConnection(operation.schema, list)) return list;
+  if (!holdsConnection(list)) return list;
   const items = answerFields(operation, list).filter(({ declared }) =>
     ['edges', 'nodes'].includes(declared?.name ?? ''),
   );
@@ -190,14 +186,12 @@ function itemOf(operation: Operation, list: AnswerField): AnswerField {
 }
 
 /** Where the operation asks for what rows are about. */
-const rowNodes = (operation: Operation, item: AnswerField): ReadonlySet<FieldNode> =>
+const rowNodes = (operation: Operation, item: AnswerField): FieldNode[] =>
   item.declared?.name === 'edges'
-    ? new Set(
-        answerFields(operation, item).flatMap(({ declared, nodes }) =>
-          declared?.name === 'node' ? [...nodes] : [],
-        ),
+    ? answerFields(operation, item).flatMap(({ declared, nodes }) =>
+        declared?.name === 'node' ? [...nodes.keys()] : [],
       )
-    : item.nodes;
+    : [...item.nodes.keys()];
 
 function rowsOf(operation: Operation, item: AnswerField): Rows {
   const columns = leaves(operation, item).map(({ path }) => path.slice(item.path.length));

@@ -43,27 +43,18 @@ export function selectionOf(
   type: GraphQLObjectType,
   parents: readonly FieldNode[],
 ): Selected[] {
-  return [...fieldNodesOf(operation, type, parents)].flatMap(([responseKey, nodes]) => {
+  const found = new Map<string, FieldNode[]>();
+  const visited = new Set<string>();
+  for (const { selectionSet } of parents) {
+    if (selectionSet) collect(operation, type, selectionSet, found, visited);
+  }
+  return [...found].flatMap(([responseKey, nodes]) => {
     const [node] = nodes;
     const field = node && type.getFields()[node.name.value];
     return node && field
       ? { responseKey, name: node.name.value, args: argumentsOf(operation, field, node), nodes }
       : [];
   });
-}
-
-/** The same by their names in the answer, `__typename` included. */
-export function fieldNodesOf(
-  operation: Operation,
-  type: GraphQLObjectType,
-  parents: readonly Pick<FieldNode, 'selectionSet'>[],
-): ReadonlyMap<string, readonly FieldNode[]> {
-  const found = new Map<string, FieldNode[]>();
-  const visited = new Set<string>();
-  for (const { selectionSet } of parents) {
-    if (selectionSet) collect(operation, type, selectionSet, found, visited);
-  }
-  return found;
 }
 
 /** The field that is being resolved, with its arguments. */
@@ -115,7 +106,11 @@ function collect(
   }
 }
 
-function isWanted({ variables }: Operation, selection: SelectionSetNode['selections'][number]) {
+/** Whether `@skip` and `@include` leave it in. */
+export function isWanted(
+  { variables }: Operation,
+  selection: SelectionSetNode['selections'][number],
+) {
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables);
   if (skip?.if === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;
