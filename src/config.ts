@@ -11,6 +11,9 @@ const environment = z.object({
     )
     .default('4000')
     .transform(Number),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'expected a web address such as https://example.org' })
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NEO4J_URI: z
     .string()
@@ -51,6 +54,8 @@ export interface Settings {
   readonly host: string;
   /** 0 takes any free one. */
   readonly port: number;
+  /** Where the server is reached from outside; null if nobody says. */
+  readonly publicUrl: string | null;
   readonly logLevel: string;
   /** A Neo4j that runs already; null starts a local one. */
   readonly neo4j: {
@@ -87,6 +92,7 @@ export function readSettings(given: Given = process.env): Settings {
   const {
     HOST,
     PORT,
+    PUBLIC_URL = null,
     LOG_LEVEL,
     NEO4J_URI,
     NEO4J_USERNAME = '',
@@ -96,6 +102,7 @@ export function readSettings(given: Given = process.env): Settings {
   return {
     host: HOST,
     port: PORT,
+    publicUrl: PUBLIC_URL,
     logLevel: LOG_LEVEL,
     neo4j:
       NEO4J_URI === undefined

@@ -106,7 +106,11 @@ function collect(
   }
 }
 
-function isWanted({ variables }: Operation, selection: SelectionSetNode['selections'][number]) {
+/** Whether `@skip` and `@include` leave it in. */
+export function isWanted(
+  { variables }: Operation,
+  selection: SelectionSetNode['selections'][number],
+) {
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables);
   if (skip?.if === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;

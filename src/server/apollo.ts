@@ -6,7 +6,9 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import type { Context } from '../context.ts';
+import { type Context, createContext } from '../context.ts';
+import type { Execute } from '../export/answer.ts';
+import type { Graph } from '../graph/graph.ts';
 import { resolvers } from '../modules/resolvers.ts';
 import { typeDefs } from './schema.ts';
 
@@ -24,6 +26,18 @@ export const createApollo = (httpServer: Server, log: Logger): ApolloServer<Cont
       ApolloServerPluginLandingPageDisabled() as ApolloServerPlugin<Context>,
     ],
   });
+
+/** Executes operations for the program itself, as they are executed for clients. */
+export const executeIn =
+  (apollo: ApolloServer<Context>, graph: Graph): Execute =>
+  async ({ query, variables, operationName }) => {
+    const { body } = await apollo.executeOperation(
+      { query, variables, ...(operationName !== null && { operationName }) },
+      { contextValue: createContext(graph) },
+    );
+    if (body.kind !== 'single') throw new RangeError('An answer came in parts.');
+    return body.singleResult;
+  };
 
 /** What nobody meant to tell is logged under an id, and only the id is told. */
 function masked(formatted: GraphQLFormattedError, error: unknown, log: Logger) {

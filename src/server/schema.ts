@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type DocumentNode, parse } from 'graphql';
+import { buildASTSchema, concatAST, type DocumentNode, type GraphQLSchema, parse } from 'graphql';
 
 const folder = new URL('../../schema/', import.meta.url);
 
@@ -8,3 +8,6 @@ export const typeDefs: readonly DocumentNode[] = readdirSync(folder)
   .filter((file) => file.endsWith('.graphql'))
   .sort()
   .map((file) => parse(readFileSync(new URL(file, folder), 'utf8')));
+
+/** The same as one schema, without resolvers. */
+export const schema: GraphQLSchema = buildASTSchema(concatAST([...typeDefs]));

@@ -3,17 +3,17 @@ import type { AddressInfo } from 'node:net';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
-import { buildASTSchema, concatAST } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import { createContext } from '../context.ts';
 import type { Graph } from '../graph/graph.ts';
 import { reconcileRoutes } from '../reconcile/routes.ts';
-import { createApollo } from './apollo.ts';
+import { createApollo, executeIn } from './apollo.ts';
+import { exportRoutes } from './export-routes.ts';
 import { healthRoutes } from './health.ts';
 import { ideRoutes } from './ide.ts';
-import { typeDefs } from './schema.ts';
+import { schema } from './schema.ts';
 import { schemaRoutes } from './schema-routes.ts';
 
 const LARGEST_BODY = '256kb';
@@ -23,6 +23,8 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 takes any free one. */
   readonly port: number;
+  /** Where it is reached from outside; null or absent if nobody says. */
+  readonly publicUrl?: string | null;
   readonly log: Logger;
 }
 
@@ -36,6 +38,7 @@ export async function startServer({
   graph,
   host,
   port,
+  publicUrl = null,
   log,
 }: ServerOptions): Promise<RunningServer> {
   const app = express();
@@ -58,8 +61,11 @@ export async function startServer({
   app.use(helmet({ strictTransportSecurity: false, crossOriginResourcePolicy: false }));
   app.use(allowReadingFromAnywhere);
   app.use(healthRoutes(graph, () => stopping));
-  app.use(['/ide', '/schema.graphql', '/schema.json'], compression());
-  app.use(schemaRoutes(buildASTSchema(concatAST([...typeDefs]))));
+  app.use(['/export', '/ide', '/schema.graphql', '/schema.json'], compression());
+  app.use(schemaRoutes(schema));
+  app.use(
+    exportRoutes({ schema, execute: executeIn(apollo, graph), graph, publicUrl }, LARGEST_BODY),
+  );
   app.use(ideRoutes());
   app.use('/reconcile', reconcileRoutes(graph));
   app.head('/graphql', (_request, response) => {

@@ -6,6 +6,7 @@ declare module '@citation-js/core' {
   export const plugins: {
     readonly config: {
       get(name: '@csl'): { readonly templates: { add(name: string, style: string): void } };
+      get(name: '@bibtex'): { readonly format: object };
     };
   };
 }

@@ -9,18 +9,27 @@ plugins.config
   .get('@csl')
   .templates.add('chicago', readFileSync(new URL('./chicago.csl', import.meta.url), 'utf8'));
 
+// Labels made of years and titles are the same for many sources; their keys are not.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+
 /** A citation of the source, in plain text. */
 export function cite(source: Source, style: CitationStyle): string {
-  const citation = new Cite([cslOf(source)]);
+  const entry = cslOf(source);
   switch (style) {
     case 'BIBTEX':
-      return citation.format('bibtex').trim();
+      return new Cite([{ ...entry, id: labelOf(source) }]).format('bibtex').trim();
     case 'CSL_JSON':
-      return JSON.stringify(cslOf(source));
+      return JSON.stringify(entry);
     case 'CHICAGO':
-      return citation.format('bibliography', { template: 'chicago', lang: 'en-US' }).trim();
+      return new Cite([entry])
+        .format('bibliography', { template: 'chicago', lang: 'en-US' })
+        .trim();
   }
 }
+
+/** The key; characters that BibTeX would trip over are given by their number. */
+const labelOf = ({ key }: Source): string =>
+  key.replace(/[^A-Za-z0-9._:/-]/gu, (character) => `+${character.codePointAt(0)?.toString(16)}`);
 
 const types: Readonly<Partial<Record<Source['kind'], string>>> = {
   STATUTE: 'legislation',

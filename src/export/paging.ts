@@ -1,0 +1,83 @@
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  type SelectionNode,
+  visit,
+} from 'graphql';
+import { LARGEST_PAGE } from '../plan/page.ts';
+import { fieldsOf, OWN, operationIn, own } from './own.ts';
+
+const PAGE = 'pageInfo { hasNextPage endCursor }';
+const COUNT = `totalCount @include(if: $${OWN}counts)`;
+const paging =
+  operationIn(`query ($${OWN}first: Int, $${OWN}after: String, $${OWN}counts: Boolean!) {
+  list(first: $${OWN}first, after: $${OWN}after)
+}`);
+
+const PAGE_ARGUMENTS = ['first', 'after', 'last', 'before'];
+
+/** The connection of which one page after another is read. */
+export function pagedConnection(field: FieldNode, more: readonly SelectionNode[]): FieldNode {
+  const kept = (field.arguments ?? []).filter(({ name }) => !PAGE_ARGUMENTS.includes(name.value));
+  return {
+    ...withSelections(field, [...own(`${PAGE} ${COUNT}`), ...more]),
+    arguments: [...kept, ...(fieldsOf(paging)[0]?.arguments ?? [])],
+  };
+}
+
+/** A list within a list comes whole, or as far as the operation says itself. */
+export function nestedConnection(field: FieldNode, more: readonly SelectionNode[]): FieldNode {
+  if (!selectsRows(field)) return field;
+  const said = field.arguments?.some(({ name }) => ['first', 'last'].includes(name.value));
+  if (said) return withSelections(field, more);
+  const first: ArgumentNode = {
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: 'first' },
+    value: { kind: Kind.INT, value: String(LARGEST_PAGE) },
+  };
+  return {
+    ...withSelections(field, [...own(PAGE), ...more]),
+    arguments: [...(field.arguments ?? []), first],
+  };
+}
+
+const selectsRows = ({ selectionSet }: FieldNode): boolean =>
+  selectionSet?.selections.some(
+    (selection) =>
+      selection.kind !== Kind.FIELD || ['edges', 'nodes'].includes(selection.name.value),
+  ) === true;
+
+export const withSelections = (field: FieldNode, more: readonly SelectionNode[]): FieldNode =>
+  field.selectionSet
+    ? {
+        ...field,
+        selectionSet: {
+          ...field.selectionSet,
+          selections: [...field.selectionSet.selections, ...more],
+        },
+      }
+    : field;
+
+/** Declares the variables of paging, and no longer those that only the replaced arguments used. */
+export function withPagingVariables(document: DocumentNode): DocumentNode {
+  const used = new Set<string>();
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable({ name }) {
+      used.add(name.value);
+    },
+  });
+  return visit(document, {
+    OperationDefinition: (operation) => ({
+      ...operation,
+      variableDefinitions: [
+        ...(operation.variableDefinitions ?? []).filter(({ variable }) =>
+          used.has(variable.name.value),
+        ),
+        ...(paging.variableDefinitions ?? []),
+      ],
+    }),
+  });
+}
