@@ -1,0 +1,157 @@
+import { cypher } from '../src/graph/cypher.ts';
+
+/** What is told apart when a graph is copied within itself. */
+export interface Originals {
+  /** Entities that the world has once: copies link to them. */
+  readonly hubs: readonly string[];
+  /** All others: each copy has its own. */
+  readonly entities: readonly string[];
+  /** Claims that name at least one of those. */
+  readonly claims: readonly string[];
+}
+
+export interface Copy {
+  /** Added to keys and codes. */
+  readonly mark: string;
+  /** Added to names. */
+  readonly number: string;
+  /** Added to the keys of sources, of which several copies share one. */
+  readonly sourceMark: string;
+}
+
+/** Fields by what becomes of their values in a copy. */
+export interface Renamed {
+  readonly names: readonly string[];
+  readonly codes: readonly string[];
+}
+
+type Copying = Copy & Renamed;
+
+export const findOriginals = cypher<
+  { readonly hubTypes: readonly string[]; readonly hubKeys: readonly string[] },
+  Originals
+>`
+  MATCH (entity:Entity)
+  WITH collect(entity.key) AS all,
+    [entity IN collect(entity) WHERE entity.type IN $hubTypes OR entity.key IN $hubKeys | entity.key] AS hubs
+  RETURN
+    hubs,
+    [key IN all WHERE NOT key IN hubs] AS entities,
+    COLLECT {
+      MATCH (claim:Claim)
+      WHERE NOT claim.subject IN hubs OR NOT claim.object IN hubs
+      RETURN claim.key
+    } AS claims
+`;
+
+export const copySources = cypher<Pick<Copy, 'sourceMark'>, never>`
+  MATCH (source:Source)
+  WHERE NOT source.key CONTAINS '~'
+  CREATE (copy:Source)
+  SET copy = source {.*, key: source.key + $sourceMark}
+`;
+
+export const copyEntities = cypher<Copying & Pick<Originals, 'entities'>, never>`
+  UNWIND $entities AS key
+  MATCH (entity:Entity {key: key})
+  WITH entity, key, CASE entity.label WHEN key THEN $mark ELSE $number END AS ending
+  CREATE (copy:$(labels(entity)))
+  SET copy = entity {
+    .*,
+    key: key + $mark,
+    label: entity.label + ending,
+    labelFolded: entity.labelFolded + ending
+  }
+  FOREACH (name IN [name IN $names WHERE entity[name] IS NOT NULL] |
+    SET copy[name] = entity[name] + $number,
+      copy[name + 'Folded'] = entity[name + 'Folded'] + $number)
+  FOREACH (code IN [code IN $codes WHERE entity[code] IS NOT NULL] |
+    SET copy[code] = entity[code] + $mark)
+`;
+
+export const copyValues = cypher<Copying & Pick<Originals, 'entities'>, never>`
+  UNWIND $entities AS key
+  MATCH (entity:Entity {key: key})-[holds]->(value:Value)
+  MATCH (owner:Entity {key: key + $mark})
+  CREATE (copy:$(labels(value)))
+  SET copy = properties(value)
+  FOREACH (_ IN CASE WHEN holds.field IN $names THEN [1] ELSE [] END |
+    SET copy.value = value.value + $number, copy.folded = value.folded + $number)
+  FOREACH (_ IN CASE WHEN holds.field IN $codes THEN [1] ELSE [] END |
+    SET copy.value = value.value + $mark)
+  CREATE (owner)-[held:$(type(holds))]->(copy)
+  SET held = properties(holds)
+`;
+
+/** A relationship between two hubs stays the only one; between others, its subject brings it. */
+export const copyRelationships = cypher<Copying & Originals, never>`
+  UNWIND $entities AS key
+  MATCH (entity:Entity {key: key})-[held]-(other:Entity)
+  WHERE startNode(held) = entity OR other.key IN $hubs
+  WITH held, startNode(held).key AS from, endNode(held).key AS to
+  WITH held, from, to,
+    from + CASE WHEN from IN $hubs THEN '' ELSE $mark END AS newFrom,
+    to + CASE WHEN to IN $hubs THEN '' ELSE $mark END AS newTo
+  MATCH (subject:Entity {key: newFrom})
+  MATCH (object:Entity {key: newTo})
+  CREATE (subject)-[copy:$(type(held))]->(object)
+  SET copy = held {
+    .*,
+    key: replace(replace(held.key, from + ' ', newFrom + ' '), ' ' + to, ' ' + newTo),
+    topic: replace(replace(held.topic, from + ' ', newFrom + ' '), ' ' + to, ' ' + newTo)
+  }
+`;
+
+export const copyObservations = cypher<Copying & Pick<Originals, 'entities'>, never>`
+  UNWIND $entities AS key
+  MATCH (:Entity {key: key})<-[of]-(observation:Observation)
+  MATCH (subject:Entity {key: key + $mark})
+  CREATE (copy:Observation)
+  SET copy = observation {
+    .*,
+    key: key + $mark + substring(observation.key, size(key)),
+    topic: key + $mark + substring(observation.topic, size(key))
+  }
+  CREATE (copy)-[held:$(type(of))]->(subject)
+  SET held = properties(of)
+`;
+
+export const copyClaims = cypher<Copying & Originals, never>`
+  UNWIND $claims AS key
+  MATCH (claim:Claim {key: key})
+  WITH claim, claim.subject AS from, claim.object AS to,
+    claim.subject + CASE WHEN claim.subject IN $hubs THEN '' ELSE $mark END AS newFrom,
+    claim.object + CASE WHEN claim.object IN $hubs THEN '' ELSE $mark END AS newTo,
+    CASE
+      WHEN claim.asserts <> 'value' THEN ''
+      WHEN claim.field IN $names THEN $number
+      WHEN claim.field IN $codes THEN $mark
+      ELSE ''
+    END AS ending
+  WITH *,
+    newFrom + substring(claim.topic, size(from)) AS topic,
+    newFrom + substring(claim.assertion, size(from)) AS assertion
+  MATCH (subject:Entity {key: newFrom})
+  MATCH (source:Source {key: claim.source + $sourceMark})
+  CREATE (copy:Claim)
+  SET copy = claim {
+    .*,
+    key: claim.key + $mark,
+    content: claim.content + $mark,
+    source: source.key,
+    subject: newFrom,
+    object: newTo,
+    value: claim.value + ending,
+    topic: CASE WHEN to IS NULL THEN topic ELSE replace(topic, ' ' + to, ' ' + newTo) END,
+    assertion: CASE WHEN to IS NULL THEN assertion ELSE replace(assertion, ' ' + to, ' ' + newTo) END + ending
+  }
+  CREATE (copy)-[:ABOUT]->(subject)
+  CREATE (copy)-[:CITES]->(source)
+`;
+
+export const nameObjects = cypher<Copying & Pick<Originals, 'claims'>, never>`
+  UNWIND $claims AS key
+  MATCH (claim:Claim {key: key + $mark})
+  MATCH (object:Entity {key: claim.object})
+  CREATE (claim)-[:NAMES]->(object)
+`;
