@@ -22,8 +22,6 @@ const others = {
   Observation: 'observation/record.ts#ObservationRecord',
   Claim: 'claim/record.ts#ClaimRecord',
   Source: 'source/record.ts#SourceRecord',
-  ClaimConnection: 'claim/record.ts#ClaimPage',
-  SourceConnection: 'source/record.ts#SourcePage',
   Fact: 'fact/record.ts#FactRecord',
   Name: 'entity/name.ts#NameRecord',
   Validity: 'validity/record.ts#ValidityRecord',
@@ -37,6 +35,8 @@ const lists = [
   'Entity',
   'Relationship',
   'Observation',
+  'Claim',
+  'Source',
 ];
 
 const config: CodegenConfig = {

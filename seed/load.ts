@@ -1,4 +1,6 @@
 import { readSettings } from '../src/config.ts';
+import type { Preview } from '../src/ledger/difference.ts';
+import type { Ledger } from '../src/ledger/ledger.ts';
 import type { ImportSummary, Package } from '../src/ledger/package.ts';
 import type { Report } from '../src/ledger/progress.ts';
 import { openLedger } from '../src/open.ts';
@@ -10,10 +12,20 @@ export interface Reports {
 }
 
 /** Makes the graph hold the package: all of it, or nothing of it. */
-export async function loadSeed(pkg: Package, reports: Reports): Promise<ImportSummary> {
-  const { ledger, close } = await openLedger(readSettings(), reports.opening);
+export const loadSeed = (pkg: Package, reports: Reports): Promise<ImportSummary> =>
+  withLedger(reports, (ledger) => ledger.importPackage(pkg, reports.importing));
+
+/** What that would change. */
+export const previewSeed = (pkg: Package, reports: Reports): Promise<Preview> =>
+  withLedger(reports, (ledger) => ledger.previewPackage(pkg, reports.importing));
+
+async function withLedger<Result>(
+  { opening }: Reports,
+  work: (ledger: Ledger) => Promise<Result>,
+): Promise<Result> {
+  const { ledger, close } = await openLedger(readSettings(), opening);
   try {
-    return await ledger.importPackage(pkg, reports.importing);
+    return await work(ledger);
   } finally {
     await close();
   }

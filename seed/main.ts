@@ -1,16 +1,17 @@
 import { parseArgs } from 'node:util';
 import type { Package } from '../src/ledger/package.ts';
-import { loadSeed } from './load.ts';
+import { loadSeed, previewSeed } from './load.ts';
 import { readSeed } from './package.ts';
 import { format, type Problem } from './problem.ts';
-import { describe, withProgress } from './progress.ts';
+import { describe, describePreview, withProgress } from './progress.ts';
 
 const FOLDER = new URL('./', import.meta.url);
 const MOST_SHOWN = 100;
-const USAGE = `Usage: npm run seed [-- --check]
+const USAGE = `Usage: npm run seed [-- --check | --dry-run]
 
 Checks the seed and loads it into Neo4j: all of it, or nothing.
-  --check  only check it; needs no database`;
+  --check    only check it; needs no database
+  --dry-run  say what loading it would change, and change nothing`;
 
 const exitCodes = { done: 0, failed: 1, usage: 2 } as const;
 
@@ -23,12 +24,14 @@ function main(): Promise<number> | number {
   console.log(
     `${name} ${version}: ${claims.length} claims from ${sources.length} sources, no problem.`,
   );
-  return options.check ? exitCodes.done : load(reading.package);
+  if (options.check) return exitCodes.done;
+  return options['dry-run'] ? preview(reading.package) : load(reading.package);
 }
 
-function readOptions(): { readonly check: boolean } | null {
+function readOptions(): { readonly check: boolean; readonly 'dry-run': boolean } | null {
+  const flag = { type: 'boolean', default: false } as const;
   try {
-    const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+    const { values } = parseArgs({ options: { check: flag, 'dry-run': flag } });
     return values;
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
@@ -49,6 +52,11 @@ async function load(pkg: Package): Promise<number> {
   const start = performance.now();
   const summary = await withProgress((reports) => loadSeed(pkg, reports));
   console.log(describe(summary, (performance.now() - start) / 1000));
+  return exitCodes.done;
+}
+
+async function preview(pkg: Package): Promise<number> {
+  console.log(describePreview(await withProgress((reports) => previewSeed(pkg, reports))));
   return exitCodes.done;
 }
 

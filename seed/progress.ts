@@ -1,6 +1,9 @@
 import { Listr, PRESET_TIMER } from 'listr2';
+import type { Difference, Preview } from '../src/ledger/difference.ts';
 import type { ImportSummary } from '../src/ledger/package.ts';
 import type { Step } from '../src/ledger/progress.ts';
+import type { Window } from '../src/model/time.ts';
+import { windowText } from '../src/model/window-text.ts';
 import type { Reports } from './load.ts';
 
 const BAR_WIDTH = 30;
@@ -58,4 +61,26 @@ export function describe(
     `The graph now holds ${held.join(', ')}.`,
     `Graph version ${graphVersion}; ${seconds.toFixed(1)} s.`,
   ].join('\n');
+}
+
+const MOST_DIFFERENCES = 200;
+
+/** A line for each thing that would be new (+), gone (-) or otherwise (~), then how many in all. */
+export function describePreview({ added, unchanged, retracted, differences }: Preview): string {
+  const shown = differences.slice(0, MOST_DIFFERENCES).map(line);
+  const more = differences.length - shown.length;
+  return [
+    ...shown,
+    ...(more > 0 ? [`… and ${more} more`] : []),
+    `Claims: ${added} to add, ${unchanged} unchanged, ${retracted} to retract.`,
+    `The graph would show ${differences.length} things otherwise. Nothing was changed.`,
+  ].join('\n');
+}
+
+function line({ of, key, before, after }: Difference): string {
+  const dates = (spans: readonly Window[]) => spans.map(windowText).join(' and ');
+  if (before.length === 0) return `+ ${of} ${key}: ${dates(after)}`;
+  if (after.length === 0) return `- ${of} ${key}: ${dates(before)}`;
+  const [was, is] = [dates(before), dates(after)];
+  return `~ ${of} ${key}: ${was === is ? `${is}, otherwise supported` : `${was} -> ${is}`}`;
 }

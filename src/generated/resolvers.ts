@@ -14,8 +14,8 @@ import type { EventRecord } from '../modules/event/record.ts';
 import type { ArmsSaleRecord } from '../modules/arms-sale/record.ts';
 import type { RelationshipRecord } from '../modules/relationship/record.ts';
 import type { ObservationRecord } from '../modules/observation/record.ts';
-import type { ClaimRecord, ClaimPage } from '../modules/claim/record.ts';
-import type { SourceRecord, SourcePage } from '../modules/source/record.ts';
+import type { ClaimRecord } from '../modules/claim/record.ts';
+import type { SourceRecord } from '../modules/source/record.ts';
 import type { FactRecord } from '../modules/fact/record.ts';
 import type { NameRecord } from '../modules/entity/name.ts';
 import type { ValidityRecord } from '../modules/validity/record.ts';
@@ -24,7 +24,6 @@ import type { ConnectionRecord, EdgeRecord } from '../plan/record.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -105,8 +104,8 @@ export type AdvisoryGroupCounterpartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<MinistryOfDefenseOrder>>;
+  where?: InputMaybe<MinistryOfDefenseFilter>;
 };
 
 
@@ -123,8 +122,8 @@ export type AdvisoryGroupHostNationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<NationOrder>>;
+  where?: InputMaybe<NationFilter>;
 };
 
 
@@ -163,8 +162,8 @@ export type AdvisoryGroupPostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AttacheOrder>>;
+  where?: InputMaybe<AttacheFilter>;
 };
 
 
@@ -174,8 +173,8 @@ export type AdvisoryGroupPredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SecurityCooperationOrganizationOrder>>;
+  where?: InputMaybe<SecurityCooperationOrganizationFilter>;
 };
 
 
@@ -196,8 +195,8 @@ export type AdvisoryGroupSuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SecurityCooperationOrganizationOrder>>;
+  where?: InputMaybe<SecurityCooperationOrganizationFilter>;
 };
 
 /** A page of advisory groups. */
@@ -223,6 +222,103 @@ export type AdvisoryGroupEdge = {
   /** The relationship that led here; null in lists that start from no other entity. */
   readonly relationship?: Maybe<Relationship>;
 };
+
+/** Keeps advisory groups that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
+export type AdvisoryGroupFilter = {
+  /** The short form of its name in use on the lens's date. */
+  readonly acronym?: InputMaybe<TextFilter>;
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<AdvisoryGroupFilter>>;
+  /** By any name of any time that is known at the lens: one of them fits. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** The city that it works in. */
+  readonly city?: InputMaybe<TextFilter>;
+  /** The command that has operational control of it. */
+  readonly combatantCommand?: InputMaybe<CombatantCommandFilter>;
+  /** By the confidence of the best claim that it exists. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** The ministries it is the foremost contact of. */
+  readonly counterparts?: InputMaybe<MinistryOfDefenseListFilter>;
+  /** Whether sources disagree on a fact of it; see `facts(disputedOnly: true)`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The embassy that it is part of. */
+  readonly embassy?: InputMaybe<EmbassyFilter>;
+  /** By when it ceased to exist: the first day on which it existed no more. */
+  readonly end?: InputMaybe<DayFilter>;
+  /** The nations that it serves. */
+  readonly hostNations?: InputMaybe<NationListFilter>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** What it is called by kind; null where no source says or sources differ. */
+  readonly kind?: InputMaybe<SecurityCooperationOrganizationKindFilter>;
+  /** By where it is. */
+  readonly location?: InputMaybe<LocationFilter>;
+  /** By the name in use at the lens, whatever its case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** This must not fit. What is unknown does not fit, so that its negation does. */
+  readonly not?: InputMaybe<AdvisoryGroupFilter>;
+  /** By its amounts. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<AdvisoryGroupFilter>>;
+  /** Its masters: the organizations with authority over it. */
+  readonly overseers?: InputMaybe<EntityListFilter>;
+  /** The posts in it. */
+  readonly posts?: InputMaybe<AttacheListFilter>;
+  /** The organizations it came out of, whether they still exist at the lens or not. */
+  readonly predecessors?: InputMaybe<SecurityCooperationOrganizationListFilter>;
+  /** By its relationships that hold at the lens. */
+  readonly relationships?: InputMaybe<RelationshipListFilter>;
+  /** By the sources that say anything of it at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources say that it exists. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** By when it began to exist. */
+  readonly start?: InputMaybe<DayFilter>;
+  /** The organizations that came out of it, whether they exist at the lens or not. */
+  readonly successors?: InputMaybe<SecurityCooperationOrganizationListFilter>;
+};
+
+/** One criterion to sort advisory groups by. */
+export type AdvisoryGroupOrder = {
+  /** What to sort by. */
+  readonly by: AdvisoryGroupOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What advisory groups can be sorted by. Equal ones are sorted by key. */
+export type AdvisoryGroupOrderField =
+  /** The short form of its name in use on the lens's date. */
+  | 'ACRONYM'
+  /** The city that it works in. */
+  | 'CITY'
+  /** How many different ones it has of these: the ministries it is the foremost contact of. */
+  | 'COUNTERPARTS_COUNT'
+  /** The latest day until which it may exist. */
+  | 'END'
+  /** How many different ones it has of these: the nations that it serves. */
+  | 'HOST_NATIONS_COUNT'
+  /** The key. */
+  | 'KEY'
+  /** What it is called by kind; null where no source says or sources differ. */
+  | 'KIND'
+  /** The name in use at the lens, whatever its case and accents. */
+  | 'NAME'
+  /** How many different ones it has of these: Its masters: the organizations with authority over it. */
+  | 'OVERSEERS_COUNT'
+  /** How many different ones it has of these: the posts in it. */
+  | 'POSTS_COUNT'
+  /** How many different ones it has of these: the organizations it came out of, whether they still exist at the lens or not. */
+  | 'PREDECESSORS_COUNT'
+  /** How many relationships it has that hold at the lens. */
+  | 'RELATIONSHIP_COUNT'
+  /** How many distinct sources say that it exists. */
+  | 'SOURCE_COUNT'
+  /** The earliest day on which it may have begun to exist. */
+  | 'START'
+  /** How many different ones it has of these: the organizations that came out of it, whether they exist at the lens or not. */
+  | 'SUCCESSORS_COUNT';
 
 /** A department, agency, office, school or other body of the US government. */
 export type Agency = Entity & Node & {
@@ -295,8 +391,8 @@ export type AgencyEstablishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<StatuteOrder>>;
+  where?: InputMaybe<StatuteFilter>;
 };
 
 
@@ -354,8 +450,8 @@ export type AgencyPredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AgencyOrder>>;
+  where?: InputMaybe<AgencyFilter>;
 };
 
 
@@ -376,8 +472,8 @@ export type AgencySuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AgencyOrder>>;
+  where?: InputMaybe<AgencyFilter>;
 };
 
 /** A page of agencies. */
@@ -393,6 +489,18 @@ export type AgencyConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** By how many agencies fit. */
+export type AgencyCountFilter = {
+  /** So many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or fewer. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Counts only those that fit this; all if absent. */
+  readonly of?: InputMaybe<AgencyFilter>;
+};
+
 /** One agency on a page. */
 export type AgencyEdge = {
   readonly __typename?: 'AgencyEdge';
@@ -402,6 +510,64 @@ export type AgencyEdge = {
   readonly node: Agency;
   /** The relationship that led here; null in lists that start from no other entity. */
   readonly relationship?: Maybe<Relationship>;
+};
+
+/** Keeps agencies that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
+export type AgencyFilter = {
+  /** Such as `DSCA`. */
+  readonly acronym?: InputMaybe<TextFilter>;
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<AgencyFilter>>;
+  /** When it was announced. */
+  readonly announcedOn?: InputMaybe<PartialDateFilter>;
+  /** By any name of any time that is known at the lens: one of them fits. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** The capability it has reached; null where sources differ (see `facts`). */
+  readonly capability?: InputMaybe<TextFilter>;
+  /** What is a part of it. */
+  readonly children?: InputMaybe<EntityListFilter>;
+  /** By the confidence of the best claim that it exists. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** Whether sources disagree on a fact of it; see `facts(disputedOnly: true)`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By when it ceased to exist: the first day on which it existed no more. */
+  readonly end?: InputMaybe<DayFilter>;
+  /** The acts that established it, as sources say; rivals included. */
+  readonly establishedBy?: InputMaybe<StatuteListFilter>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** What kind of body it is. */
+  readonly kind?: InputMaybe<AgencyKindFilter>;
+  /** By where it is. */
+  readonly location?: InputMaybe<LocationFilter>;
+  /** By the name in use at the lens, whatever its case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** This must not fit. What is unknown does not fit, so that its negation does. */
+  readonly not?: InputMaybe<AgencyFilter>;
+  /** By its amounts. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<AgencyFilter>>;
+  /** The organizations with authority over it. */
+  readonly overseers?: InputMaybe<EntityListFilter>;
+  /** The organizations it has authority over. */
+  readonly oversees?: InputMaybe<EntityListFilter>;
+  /** What it is a part of. */
+  readonly parent?: InputMaybe<AgencyFilter>;
+  /** The bodies it came out of, whether they still exist at the lens or not. */
+  readonly predecessors?: InputMaybe<AgencyListFilter>;
+  /** What it is for, as a source puts it. */
+  readonly purpose?: InputMaybe<TextFilter>;
+  /** By its relationships that hold at the lens. */
+  readonly relationships?: InputMaybe<RelationshipListFilter>;
+  /** By the sources that say anything of it at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources say that it exists. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** By when it began to exist. */
+  readonly start?: InputMaybe<DayFilter>;
+  /** The bodies that came out of it, whether they exist at the lens or not. */
+  readonly successors?: InputMaybe<AgencyListFilter>;
 };
 
 /** What kind of body an agency is. */
@@ -432,6 +598,73 @@ export type AgencyKind =
   | 'SCHOOL'
   /** Service within an agency. */
   | 'SERVICE';
+
+/** By AgencyKind. Every part given must fit. */
+export type AgencyKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<AgencyKind>;
+  /** Is one of these; an empty list keeps none. */
+  readonly in?: InputMaybe<ReadonlyArray<AgencyKind>>;
+  /** Is known, or is not. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** By agencies that something is linked to. Every part given must fit. */
+export type AgencyListFilter = {
+  /** So many different ones fit. */
+  readonly count?: InputMaybe<AgencyCountFilter>;
+  /** All fit; also where there are none. */
+  readonly every?: InputMaybe<AgencyFilter>;
+  /** None fits; with an empty filter: there are none. */
+  readonly none?: InputMaybe<AgencyFilter>;
+  /** At least one fits; with an empty filter: there is one. */
+  readonly some?: InputMaybe<AgencyFilter>;
+};
+
+/** One criterion to sort agencies by. */
+export type AgencyOrder = {
+  /** What to sort by. */
+  readonly by: AgencyOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What agencies can be sorted by. Equal ones are sorted by key. */
+export type AgencyOrderField =
+  /** Such as `DSCA`. */
+  | 'ACRONYM'
+  /** When it was announced. */
+  | 'ANNOUNCED_ON'
+  /** The capability it has reached; null where sources differ (see `facts`). */
+  | 'CAPABILITY'
+  /** How many different ones it has of these: What is a part of it. */
+  | 'CHILDREN_COUNT'
+  /** The latest day until which it may exist. */
+  | 'END'
+  /** How many different ones it has of these: the acts that established it, as sources say; rivals included. */
+  | 'ESTABLISHED_BY_COUNT'
+  /** The key. */
+  | 'KEY'
+  /** What kind of body it is. */
+  | 'KIND'
+  /** The name in use at the lens, whatever its case and accents. */
+  | 'NAME'
+  /** How many different ones it has of these: the organizations with authority over it. */
+  | 'OVERSEERS_COUNT'
+  /** How many different ones it has of these: the organizations it has authority over. */
+  | 'OVERSEES_COUNT'
+  /** How many different ones it has of these: the bodies it came out of, whether they still exist at the lens or not. */
+  | 'PREDECESSORS_COUNT'
+  /** What it is for, as a source puts it. */
+  | 'PURPOSE'
+  /** How many relationships it has that hold at the lens. */
+  | 'RELATIONSHIP_COUNT'
+  /** How many distinct sources say that it exists. */
+  | 'SOURCE_COUNT'
+  /** The earliest day on which it may have begun to exist. */
+  | 'START'
+  /** How many different ones it has of these: the bodies that came out of it, whether they exist at the lens or not. */
+  | 'SUCCESSORS_COUNT';
 
 /** An alliance, treaty, security dialogue or US designation that nations are members of. */
 export type Alliance = Entity & Node & {
@@ -474,7 +707,7 @@ export type AllianceArmsSalesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ArmsSaleOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  where?: InputMaybe<ArmsSaleFilter>;
 };
 
 
@@ -491,8 +724,8 @@ export type AllianceMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<NationOrder>>;
+  where?: InputMaybe<NationFilter>;
 };
 
 
@@ -536,6 +769,18 @@ export type AllianceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** By how many alliances fit. */
+export type AllianceCountFilter = {
+  /** So many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or fewer. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Counts only those that fit this; all if absent. */
+  readonly of?: InputMaybe<AllianceFilter>;
+};
+
 /** One alliance on a page. */
 export type AllianceEdge = {
   readonly __typename?: 'AllianceEdge';
@@ -545,6 +790,46 @@ export type AllianceEdge = {
   readonly node: Alliance;
   /** The relationship that led here; null in lists that start from no other entity. */
   readonly relationship?: Maybe<Relationship>;
+};
+
+/** Keeps alliances that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
+export type AllianceFilter = {
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<AllianceFilter>>;
+  /** By any name of any time that is known at the lens: one of them fits. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** The major arms sales to it or its agencies. */
+  readonly armsSales?: InputMaybe<ArmsSaleListFilter>;
+  /** By the confidence of the best claim that it exists. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** Whether sources disagree on a fact of it; see `facts(disputedOnly: true)`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By when it ceased to exist: the first day on which it existed no more. */
+  readonly end?: InputMaybe<DayFilter>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** What kind of alliance it is. */
+  readonly kind?: InputMaybe<AllianceKindFilter>;
+  /** By where it is. */
+  readonly location?: InputMaybe<LocationFilter>;
+  /** Its members. */
+  readonly members?: InputMaybe<NationListFilter>;
+  /** By the name in use at the lens, whatever its case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** This must not fit. What is unknown does not fit, so that its negation does. */
+  readonly not?: InputMaybe<AllianceFilter>;
+  /** By its amounts. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<AllianceFilter>>;
+  /** By its relationships that hold at the lens. */
+  readonly relationships?: InputMaybe<RelationshipListFilter>;
+  /** By the sources that say anything of it at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources say that it exists. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** By when it began to exist. */
+  readonly start?: InputMaybe<DayFilter>;
 };
 
 /** What kind of alliance it is. */
@@ -561,6 +846,59 @@ export type AllianceKind =
   | 'SECURITY_PARTNERSHIP'
   /** Designation by the United States. */
   | 'US_DESIGNATION';
+
+/** By AllianceKind. Every part given must fit. */
+export type AllianceKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<AllianceKind>;
+  /** Is one of these; an empty list keeps none. */
+  readonly in?: InputMaybe<ReadonlyArray<AllianceKind>>;
+  /** Is known, or is not. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** By alliances that something is linked to. Every part given must fit. */
+export type AllianceListFilter = {
+  /** So many different ones fit. */
+  readonly count?: InputMaybe<AllianceCountFilter>;
+  /** All fit; also where there are none. */
+  readonly every?: InputMaybe<AllianceFilter>;
+  /** None fits; with an empty filter: there are none. */
+  readonly none?: InputMaybe<AllianceFilter>;
+  /** At least one fits; with an empty filter: there is one. */
+  readonly some?: InputMaybe<AllianceFilter>;
+};
+
+/** One criterion to sort alliances by. */
+export type AllianceOrder = {
+  /** What to sort by. */
+  readonly by: AllianceOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What alliances can be sorted by. Equal ones are sorted by key. */
+export type AllianceOrderField =
+  /** How many different ones it has of these: the major arms sales to it or its agencies. */
+  | 'ARMS_SALES_COUNT'
+  /** The sum of the known estimated values of its arms sales, in whole US dollars; unknown where none is known. */
+  | 'ARMS_SALES_VALUE'
+  /** The latest day until which it may exist. */
+  | 'END'
+  /** The key. */
+  | 'KEY'
+  /** What kind of alliance it is. */
+  | 'KIND'
+  /** How many different ones it has of these: Its members. */
+  | 'MEMBERS_COUNT'
+  /** The name in use at the lens, whatever its case and accents. */
+  | 'NAME'
+  /** How many relationships it has that hold at the lens. */
+  | 'RELATIONSHIP_COUNT'
+  /** How many distinct sources say that it exists. */
+  | 'SOURCE_COUNT'
+  /** The earliest day on which it may have begun to exist. */
+  | 'START';
 
 /** A major arms sale notified to Congress under section 36(b) of the Arms Export Control Act. A notification may never become a sale. */
 export type ArmsSale = Entity & Node & {
@@ -660,6 +998,18 @@ export type ArmsSaleConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** By how many arms sales fit. */
+export type ArmsSaleCountFilter = {
+  /** So many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or fewer. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Counts only those that fit this; all if absent. */
+  readonly of?: InputMaybe<ArmsSaleFilter>;
+};
+
 /** One arms sale on a page. */
 export type ArmsSaleEdge = {
   readonly __typename?: 'ArmsSaleEdge';
@@ -671,6 +1021,66 @@ export type ArmsSaleEdge = {
   readonly relationship?: Maybe<Relationship>;
 };
 
+/** Keeps arms sales that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
+export type ArmsSaleFilter = {
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<ArmsSaleFilter>>;
+  /** By any name of any time that is known at the lens: one of them fits. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** Whom it is for. */
+  readonly buyers?: InputMaybe<EntityListFilter>;
+  /** By the confidence of the best claim that it exists. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** Whether sources disagree on a fact of it; see `facts(disputedOnly: true)`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By when it ceased to exist: the first day on which it existed no more. */
+  readonly end?: InputMaybe<DayFilter>;
+  /** Estimated ceiling in whole US dollars; null where the source gives none. */
+  readonly estimatedValueUsd?: InputMaybe<SafeIntFilter>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** By where it is. */
+  readonly location?: InputMaybe<LocationFilter>;
+  /** By the name in use at the lens, whatever its case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** This must not fit. What is unknown does not fit, so that its negation does. */
+  readonly not?: InputMaybe<ArmsSaleFilter>;
+  /** When Congress was notified or the sale was announced; null where the source does not say. */
+  readonly notifiedOn?: InputMaybe<PartialDateFilter>;
+  /** By its amounts. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<ArmsSaleFilter>>;
+  /** The purchaser where it is no nation. */
+  readonly otherPurchaser?: InputMaybe<TextFilter>;
+  /** The principal contractors that the source names. One of them fits. */
+  readonly principalContractors?: InputMaybe<TextFilter>;
+  /** By its relationships that hold at the lens. */
+  readonly relationships?: InputMaybe<RelationshipListFilter>;
+  /** By the sources that say anything of it at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources say that it exists. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** By when it began to exist. */
+  readonly start?: InputMaybe<DayFilter>;
+  /** DSCA's transmittal number, such as `24-12`; null where the source gives none. */
+  readonly transmittalNumber?: InputMaybe<TextFilter>;
+};
+
+/** By arms sales that something is linked to. Every part given must fit. */
+export type ArmsSaleListFilter = {
+  /** So many different ones fit. */
+  readonly count?: InputMaybe<ArmsSaleCountFilter>;
+  /** All fit; also where there are none. */
+  readonly every?: InputMaybe<ArmsSaleFilter>;
+  /** None fits; with an empty filter: there are none. */
+  readonly none?: InputMaybe<ArmsSaleFilter>;
+  /** At least one fits; with an empty filter: there is one. */
+  readonly some?: InputMaybe<ArmsSaleFilter>;
+  /** The known estimated values of those that fit add up to this; where none is known, nothing fits. */
+  readonly sum?: InputMaybe<ArmsSaleSumFilter>;
+};
+
 /** One criterion to sort arms sales by. */
 export type ArmsSaleOrder = {
   /** What to sort by. */
@@ -679,16 +1089,40 @@ export type ArmsSaleOrder = {
   readonly direction?: OrderDirection;
 };
 
-/** What arms sales can be sorted by. */
+/** What arms sales can be sorted by. Equal ones are sorted by key. */
 export type ArmsSaleOrderField =
-  /** The estimated value. */
-  | 'ESTIMATED_VALUE'
+  /** How many different ones it has of these: Whom it is for. */
+  | 'BUYERS_COUNT'
+  /** The latest day until which it may exist. */
+  | 'END'
+  /** Estimated ceiling in whole US dollars; null where the source gives none. */
+  | 'ESTIMATED_VALUE_USD'
   /** The key. */
   | 'KEY'
-  /** What is sold. */
+  /** The name in use at the lens, whatever its case and accents. */
   | 'NAME'
-  /** The day of notification, the earliest possible one where it is imprecise. */
-  | 'NOTIFIED_ON';
+  /** When Congress was notified or the sale was announced; null where the source does not say. */
+  | 'NOTIFIED_ON'
+  /** The purchaser where it is no nation. */
+  | 'OTHER_PURCHASER'
+  /** How many relationships it has that hold at the lens. */
+  | 'RELATIONSHIP_COUNT'
+  /** How many distinct sources say that it exists. */
+  | 'SOURCE_COUNT'
+  /** The earliest day on which it may have begun to exist. */
+  | 'START'
+  /** DSCA's transmittal number, such as `24-12`; null where the source gives none. */
+  | 'TRANSMITTAL_NUMBER';
+
+/** By what arms sales add up to, in whole US dollars. */
+export type ArmsSaleSumFilter = {
+  /** So much or more. */
+  readonly gte?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** So much or less. */
+  readonly lte?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Adds up only those that fit this; all if absent. */
+  readonly of?: InputMaybe<ArmsSaleFilter>;
+};
 
 /** A post, such as Senior Defense Official / Defense Attaché; never a person. */
 export type Attache = Entity & Node & {
@@ -769,6 +1203,18 @@ export type AttacheConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** By how many attaché posts fit. */
+export type AttacheCountFilter = {
+  /** So many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or fewer. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Counts only those that fit this; all if absent. */
+  readonly of?: InputMaybe<AttacheFilter>;
+};
+
 /** One attaché post on a page. */
 export type AttacheEdge = {
   readonly __typename?: 'AttacheEdge';
@@ -778,6 +1224,54 @@ export type AttacheEdge = {
   readonly node: Attache;
   /** The relationship that led here; null in lists that start from no other entity. */
   readonly relationship?: Maybe<Relationship>;
+};
+
+/** Keeps attaché posts that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
+export type AttacheFilter = {
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<AttacheFilter>>;
+  /** By any name of any time that is known at the lens: one of them fits. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** By the confidence of the best claim that it exists. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** Whether sources disagree on a fact of it; see `facts(disputedOnly: true)`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By when it ceased to exist: the first day on which it existed no more. */
+  readonly end?: InputMaybe<DayFilter>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** By where it is. */
+  readonly location?: InputMaybe<LocationFilter>;
+  /** By the name in use at the lens, whatever its case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** This must not fit. What is unknown does not fit, so that its negation does. */
+  readonly not?: InputMaybe<AttacheFilter>;
+  /** By its amounts. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** The office that the post is in. */
+  readonly office?: InputMaybe<SecurityCooperationOrganizationFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<AttacheFilter>>;
+  /** By its relationships that hold at the lens. */
+  readonly relationships?: InputMaybe<RelationshipListFilter>;
+  /** By the sources that say anything of it at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources say that it exists. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** By when it began to exist. */
+  readonly start?: InputMaybe<DayFilter>;
+};
+
+/** By attaché posts that something is linked to. Every part given must fit. */
+export type AttacheListFilter = {
+  /** So many different ones fit. */
+  readonly count?: InputMaybe<AttacheCountFilter>;
+  /** All fit; also where there are none. */
+  readonly every?: InputMaybe<AttacheFilter>;
+  /** None fits; with an empty filter: there are none. */
+  readonly none?: InputMaybe<AttacheFilter>;
+  /** At least one fits; with an empty filter: there is one. */
+  readonly some?: InputMaybe<AttacheFilter>;
 };
 
 /** A defence attaché office. By law it is a security cooperation organization where it manages security cooperation (SAMM C2.1.1.1). */
@@ -842,8 +1336,8 @@ export type AttacheOfficeCounterpartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<MinistryOfDefenseOrder>>;
+  where?: InputMaybe<MinistryOfDefenseFilter>;
 };
 
 
@@ -860,8 +1354,8 @@ export type AttacheOfficeHostNationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<NationOrder>>;
+  where?: InputMaybe<NationFilter>;
 };
 
 
@@ -900,8 +1394,8 @@ export type AttacheOfficePostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AttacheOrder>>;
+  where?: InputMaybe<AttacheFilter>;
 };
 
 
@@ -911,8 +1405,8 @@ export type AttacheOfficePredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SecurityCooperationOrganizationOrder>>;
+  where?: InputMaybe<SecurityCooperationOrganizationFilter>;
 };
 
 
@@ -933,8 +1427,8 @@ export type AttacheOfficeSuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SecurityCooperationOrganizationOrder>>;
+  where?: InputMaybe<SecurityCooperationOrganizationFilter>;
 };
 
 /** A page of attaché offices. */
@@ -950,6 +1444,18 @@ export type AttacheOfficeConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** By how many attaché offices fit. */
+export type AttacheOfficeCountFilter = {
+  /** So many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or fewer. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Counts only those that fit this; all if absent. */
+  readonly of?: InputMaybe<AttacheOfficeFilter>;
+};
+
 /** One attaché office on a page. */
 export type AttacheOfficeEdge = {
   readonly __typename?: 'AttacheOfficeEdge';
@@ -960,6 +1466,142 @@ export type AttacheOfficeEdge = {
   /** The relationship that led here; null in lists that start from no other entity. */
   readonly relationship?: Maybe<Relationship>;
 };
+
+/** Keeps attaché offices that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
+export type AttacheOfficeFilter = {
+  /** The short form of its name in use on the lens's date. */
+  readonly acronym?: InputMaybe<TextFilter>;
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<AttacheOfficeFilter>>;
+  /** By any name of any time that is known at the lens: one of them fits. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** The city that it works in. */
+  readonly city?: InputMaybe<TextFilter>;
+  /** The command that has operational control of it. */
+  readonly combatantCommand?: InputMaybe<CombatantCommandFilter>;
+  /** By the confidence of the best claim that it exists. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** The ministries it is the foremost contact of. */
+  readonly counterparts?: InputMaybe<MinistryOfDefenseListFilter>;
+  /** Whether sources disagree on a fact of it; see `facts(disputedOnly: true)`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The embassy that it is part of. */
+  readonly embassy?: InputMaybe<EmbassyFilter>;
+  /** By when it ceased to exist: the first day on which it existed no more. */
+  readonly end?: InputMaybe<DayFilter>;
+  /** The nations that it serves. */
+  readonly hostNations?: InputMaybe<NationListFilter>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** What it is called by kind; null where no source says or sources differ. */
+  readonly kind?: InputMaybe<SecurityCooperationOrganizationKindFilter>;
+  /** By where it is. */
+  readonly location?: InputMaybe<LocationFilter>;
+  /** By the name in use at the lens, whatever its case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** This must not fit. What is unknown does not fit, so that its negation does. */
+  readonly not?: InputMaybe<AttacheOfficeFilter>;
+  /** By its amounts. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<AttacheOfficeFilter>>;
+  /** Its masters: the organizations with authority over it. */
+  readonly overseers?: InputMaybe<EntityListFilter>;
+  /** The posts in it. */
+  readonly posts?: InputMaybe<AttacheListFilter>;
+  /** The organizations it came out of, whether they still exist at the lens or not. */
+  readonly predecessors?: InputMaybe<SecurityCooperationOrganizationListFilter>;
+  /** By its relationships that hold at the lens. */
+  readonly relationships?: InputMaybe<RelationshipListFilter>;
+  /** Whether its head is the Senior Defense Official / Defense Attaché; null where no source says. Unknown is neither. */
+  readonly seniorDefenseOfficial?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By the sources that say anything of it at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources say that it exists. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** By when it began to exist. */
+  readonly start?: InputMaybe<DayFilter>;
+  /** The organizations that came out of it, whether they exist at the lens or not. */
+  readonly successors?: InputMaybe<SecurityCooperationOrganizationListFilter>;
+};
+
+/** By attaché offices that something is linked to. Every part given must fit. */
+export type AttacheOfficeListFilter = {
+  /** So many different ones fit. */
+  readonly count?: InputMaybe<AttacheOfficeCountFilter>;
+  /** All fit; also where there are none. */
+  readonly every?: InputMaybe<AttacheOfficeFilter>;
+  /** None fits; with an empty filter: there are none. */
+  readonly none?: InputMaybe<AttacheOfficeFilter>;
+  /** At least one fits; with an empty filter: there is one. */
+  readonly some?: InputMaybe<AttacheOfficeFilter>;
+};
+
+/** One criterion to sort attaché offices by. */
+export type AttacheOfficeOrder = {
+  /** What to sort by. */
+  readonly by: AttacheOfficeOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What attaché offices can be sorted by. Equal ones are sorted by key. */
+export type AttacheOfficeOrderField =
+  /** The short form of its name in use on the lens's date. */
+  | 'ACRONYM'
+  /** The city that it works in. */
+  | 'CITY'
+  /** How many different ones it has of these: the ministries it is the foremost contact of. */
+  | 'COUNTERPARTS_COUNT'
+  /** The latest day until which it may exist. */
+  | 'END'
+  /** How many different ones it has of these: the nations that it serves. */
+  | 'HOST_NATIONS_COUNT'
+  /** The key. */
+  | 'KEY'
+  /** What it is called by kind; null where no source says or sources differ. */
+  | 'KIND'
+  /** The name in use at the lens, whatever its case and accents. */
+  | 'NAME'
+  /** How many different ones it has of these: Its masters: the organizations with authority over it. */
+  | 'OVERSEERS_COUNT'
+  /** How many different ones it has of these: the posts in it. */
+  | 'POSTS_COUNT'
+  /** How many different ones it has of these: the organizations it came out of, whether they still exist at the lens or not. */
+  | 'PREDECESSORS_COUNT'
+  /** How many relationships it has that hold at the lens. */
+  | 'RELATIONSHIP_COUNT'
+  /** Whether its head is the Senior Defense Official / Defense Attaché; null where no source says. */
+  | 'SENIOR_DEFENSE_OFFICIAL'
+  /** How many distinct sources say that it exists. */
+  | 'SOURCE_COUNT'
+  /** The earliest day on which it may have begun to exist. */
+  | 'START'
+  /** How many different ones it has of these: the organizations that came out of it, whether they exist at the lens or not. */
+  | 'SUCCESSORS_COUNT';
+
+/** One criterion to sort attaché posts by. */
+export type AttacheOrder = {
+  /** What to sort by. */
+  readonly by: AttacheOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What attaché posts can be sorted by. Equal ones are sorted by key. */
+export type AttacheOrderField =
+  /** The latest day until which it may exist. */
+  | 'END'
+  /** The key. */
+  | 'KEY'
+  /** The name in use at the lens, whatever its case and accents. */
+  | 'NAME'
+  /** How many relationships it has that hold at the lens. */
+  | 'RELATIONSHIP_COUNT'
+  /** How many distinct sources say that it exists. */
+  | 'SOURCE_COUNT'
+  /** The earliest day on which it may have begun to exist. */
+  | 'START';
 
 /** The line along which one organization has authority over another. */
 export type Authority =
@@ -989,6 +1631,18 @@ export type Bound = {
   readonly exact: Scalars['Boolean']['output'];
   /** Not after this day; null if open. */
   readonly latest?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A box of latitudes and longitudes, in degrees; over the antimeridian where `west` is greater than `east`. */
+export type BoxFilter = {
+  /** Its eastern edge. */
+  readonly east: Scalars['Float']['input'];
+  /** Its northern edge. */
+  readonly north: Scalars['Float']['input'];
+  /** Its southern edge. */
+  readonly south: Scalars['Float']['input'];
+  /** Its western edge. */
+  readonly west: Scalars['Float']['input'];
 };
 
 /** How surely something holds on a date, given how precisely its dates are known. */
@@ -1066,6 +1720,22 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
+/** Keeps claims that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
+export type ClaimFilter = {
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** By its confidence. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** States one of these fields, kinds of relationship or measures; an empty list keeps none. */
+  readonly fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** This must not fit. */
+  readonly not?: InputMaybe<ClaimFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** By the entity that it is about. */
+  readonly subject?: InputMaybe<EntityFilter>;
+};
+
 /** Whether a claim stands. */
 export type ClaimStatus =
   /** It was retracted. */
@@ -1121,8 +1791,8 @@ export type CombatantCommandAreaOfResponsibilityArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<NationOrder>>;
+  where?: InputMaybe<NationFilter>;
 };
 
 
@@ -1168,8 +1838,8 @@ export type CombatantCommandSecurityCooperationOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SecurityCooperationOrganizationOrder>>;
+  where?: InputMaybe<SecurityCooperationOrganizationFilter>;
 };
 
 /** A page of combatant commands. */
@@ -1185,6 +1855,18 @@ export type CombatantCommandConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** By how many combatant commands fit. */
+export type CombatantCommandCountFilter = {
+  /** So many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or fewer. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Counts only those that fit this; all if absent. */
+  readonly of?: InputMaybe<CombatantCommandFilter>;
+};
+
 /** One combatant command on a page. */
 export type CombatantCommandEdge = {
   readonly __typename?: 'CombatantCommandEdge';
@@ -1196,6 +1878,52 @@ export type CombatantCommandEdge = {
   readonly relationship?: Maybe<Relationship>;
 };
 
+/** Keeps combatant commands that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
+export type CombatantCommandFilter = {
+  /** Such as `USEUCOM`. */
+  readonly acronym?: InputMaybe<TextFilter>;
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<CombatantCommandFilter>>;
+  /** By any name of any time that is known at the lens: one of them fits. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** The nations in its area of responsibility. */
+  readonly areaOfResponsibility?: InputMaybe<NationListFilter>;
+  /** By the confidence of the best claim that it exists. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** Whether sources disagree on a fact of it; see `facts(disputedOnly: true)`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By when it ceased to exist: the first day on which it existed no more. */
+  readonly end?: InputMaybe<DayFilter>;
+  /** Where its headquarters are. */
+  readonly headquarters?: InputMaybe<TextFilter>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** Geographic or functional. */
+  readonly kind?: InputMaybe<CombatantCommandKindFilter>;
+  /** By where it is. */
+  readonly location?: InputMaybe<LocationFilter>;
+  /** By the name in use at the lens, whatever its case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** This must not fit. What is unknown does not fit, so that its negation does. */
+  readonly not?: InputMaybe<CombatantCommandFilter>;
+  /** By its amounts. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<CombatantCommandFilter>>;
+  /** What it is a part of. */
+  readonly parent?: InputMaybe<AgencyFilter>;
+  /** By its relationships that hold at the lens. */
+  readonly relationships?: InputMaybe<RelationshipListFilter>;
+  /** The organizations it has authority over. */
+  readonly securityCooperationOrganizations?: InputMaybe<SecurityCooperationOrganizationListFilter>;
+  /** By the sources that say anything of it at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources say that it exists. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** By when it began to exist. */
+  readonly start?: InputMaybe<DayFilter>;
+};
+
 /** What kind of combatant command it is. */
 export type CombatantCommandKind =
   /** With a function. */
@@ -1205,6 +1933,61 @@ export type CombatantCommandKind =
   /** Subordinate to a unified command: no combatant command of its own yet. */
   | 'SUB_UNIFIED';
 
+/** By CombatantCommandKind. Every part given must fit. */
+export type CombatantCommandKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<CombatantCommandKind>;
+  /** Is one of these; an empty list keeps none. */
+  readonly in?: InputMaybe<ReadonlyArray<CombatantCommandKind>>;
+  /** Is known, or is not. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** By combatant commands that something is linked to. Every part given must fit. */
+export type CombatantCommandListFilter = {
+  /** So many different ones fit. */
+  readonly count?: InputMaybe<CombatantCommandCountFilter>;
+  /** All fit; also where there are none. */
+  readonly every?: InputMaybe<CombatantCommandFilter>;
+  /** None fits; with an empty filter: there are none. */
+  readonly none?: InputMaybe<CombatantCommandFilter>;
+  /** At least one fits; with an empty filter: there is one. */
+  readonly some?: InputMaybe<CombatantCommandFilter>;
+};
+
+/** One criterion to sort combatant commands by. */
+export type CombatantCommandOrder = {
+  /** What to sort by. */
+  readonly by: CombatantCommandOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What combatant commands can be sorted by. Equal ones are sorted by key. */
+export type CombatantCommandOrderField =
+  /** Such as `USEUCOM`. */
+  | 'ACRONYM'
+  /** How many different ones it has of these: the nations in its area of responsibility. */
+  | 'AREA_OF_RESPONSIBILITY_COUNT'
+  /** The latest day until which it may exist. */
+  | 'END'
+  /** Where its headquarters are. */
+  | 'HEADQUARTERS'
+  /** The key. */
+  | 'KEY'
+  /** Geographic or functional. */
+  | 'KIND'
+  /** The name in use at the lens, whatever its case and accents. */
+  | 'NAME'
+  /** How many relationships it has that hold at the lens. */
+  | 'RELATIONSHIP_COUNT'
+  /** How many different ones it has of these: the organizations it has authority over. */
+  | 'SECURITY_COOPERATION_ORGANIZATIONS_COUNT'
+  /** How many distinct sources say that it exists. */
+  | 'SOURCE_COUNT'
+  /** The earliest day on which it may have begun to exist. */
+  | 'START';
+
 /** How much the compilers of a claim trust it. */
 export type Confidence =
   /** Named by those who must know. */
@@ -1213,6 +1996,18 @@ export type Confidence =
   | 'LOW'
   /** Named in a list, the press or somebody else's page. */
   | 'MEDIUM';
+
+/** By confidence. Every part given must fit. */
+export type ConfidenceFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<Confidence>;
+  /** Is this or higher. */
+  readonly gte?: InputMaybe<Confidence>;
+  /** Is one of these; an empty list keeps none. */
+  readonly in?: InputMaybe<ReadonlyArray<Confidence>>;
+  /** Is this or lower. */
+  readonly lte?: InputMaybe<Confidence>;
+};
 
 /** An office of defence, military or security cooperation, a liaison office or military group in a country. */
 export type CooperationOffice = Entity & Node & SecurityCooperationOrganization & {
@@ -1274,8 +2069,8 @@ export type CooperationOfficeCounterpartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<MinistryOfDefenseOrder>>;
+  where?: InputMaybe<MinistryOfDefenseFilter>;
 };
 
 
@@ -1292,8 +2087,8 @@ export type CooperationOfficeHostNationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<NationOrder>>;
+  where?: InputMaybe<NationFilter>;
 };
 
 
@@ -1332,8 +2127,8 @@ export type CooperationOfficePostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AttacheOrder>>;
+  where?: InputMaybe<AttacheFilter>;
 };
 
 
@@ -1343,8 +2138,8 @@ export type CooperationOfficePredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SecurityCooperationOrganizationOrder>>;
+  where?: InputMaybe<SecurityCooperationOrganizationFilter>;
 };
 
 
@@ -1365,8 +2160,8 @@ export type CooperationOfficeSuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SecurityCooperationOrganizationOrder>>;
+  where?: InputMaybe<SecurityCooperationOrganizationFilter>;
 };
 
 /** A page of cooperation offices. */
@@ -1391,6 +2186,116 @@ export type CooperationOfficeEdge = {
   readonly node: CooperationOffice;
   /** The relationship that led here; null in lists that start from no other entity. */
   readonly relationship?: Maybe<Relationship>;
+};
+
+/** Keeps cooperation offices that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
+export type CooperationOfficeFilter = {
+  /** The short form of its name in use on the lens's date. */
+  readonly acronym?: InputMaybe<TextFilter>;
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<CooperationOfficeFilter>>;
+  /** By any name of any time that is known at the lens: one of them fits. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** The city that it works in. */
+  readonly city?: InputMaybe<TextFilter>;
+  /** The command that has operational control of it. */
+  readonly combatantCommand?: InputMaybe<CombatantCommandFilter>;
+  /** By the confidence of the best claim that it exists. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** The ministries it is the foremost contact of. */
+  readonly counterparts?: InputMaybe<MinistryOfDefenseListFilter>;
+  /** Whether sources disagree on a fact of it; see `facts(disputedOnly: true)`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The embassy that it is part of. */
+  readonly embassy?: InputMaybe<EmbassyFilter>;
+  /** By when it ceased to exist: the first day on which it existed no more. */
+  readonly end?: InputMaybe<DayFilter>;
+  /** The nations that it serves. */
+  readonly hostNations?: InputMaybe<NationListFilter>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** What it is called by kind; null where no source says or sources differ. */
+  readonly kind?: InputMaybe<SecurityCooperationOrganizationKindFilter>;
+  /** By where it is. */
+  readonly location?: InputMaybe<LocationFilter>;
+  /** By the name in use at the lens, whatever its case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** This must not fit. What is unknown does not fit, so that its negation does. */
+  readonly not?: InputMaybe<CooperationOfficeFilter>;
+  /** By its amounts. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<CooperationOfficeFilter>>;
+  /** Its masters: the organizations with authority over it. */
+  readonly overseers?: InputMaybe<EntityListFilter>;
+  /** The posts in it. */
+  readonly posts?: InputMaybe<AttacheListFilter>;
+  /** The organizations it came out of, whether they still exist at the lens or not. */
+  readonly predecessors?: InputMaybe<SecurityCooperationOrganizationListFilter>;
+  /** By its relationships that hold at the lens. */
+  readonly relationships?: InputMaybe<RelationshipListFilter>;
+  /** By the sources that say anything of it at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources say that it exists. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** By when it began to exist. */
+  readonly start?: InputMaybe<DayFilter>;
+  /** The organizations that came out of it, whether they exist at the lens or not. */
+  readonly successors?: InputMaybe<SecurityCooperationOrganizationListFilter>;
+};
+
+/** One criterion to sort cooperation offices by. */
+export type CooperationOfficeOrder = {
+  /** What to sort by. */
+  readonly by: CooperationOfficeOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What cooperation offices can be sorted by. Equal ones are sorted by key. */
+export type CooperationOfficeOrderField =
+  /** The short form of its name in use on the lens's date. */
+  | 'ACRONYM'
+  /** The city that it works in. */
+  | 'CITY'
+  /** How many different ones it has of these: the ministries it is the foremost contact of. */
+  | 'COUNTERPARTS_COUNT'
+  /** The latest day until which it may exist. */
+  | 'END'
+  /** How many different ones it has of these: the nations that it serves. */
+  | 'HOST_NATIONS_COUNT'
+  /** The key. */
+  | 'KEY'
+  /** What it is called by kind; null where no source says or sources differ. */
+  | 'KIND'
+  /** The name in use at the lens, whatever its case and accents. */
+  | 'NAME'
+  /** How many different ones it has of these: Its masters: the organizations with authority over it. */
+  | 'OVERSEERS_COUNT'
+  /** How many different ones it has of these: the posts in it. */
+  | 'POSTS_COUNT'
+  /** How many different ones it has of these: the organizations it came out of, whether they still exist at the lens or not. */
+  | 'PREDECESSORS_COUNT'
+  /** How many relationships it has that hold at the lens. */
+  | 'RELATIONSHIP_COUNT'
+  /** How many distinct sources say that it exists. */
+  | 'SOURCE_COUNT'
+  /** The earliest day on which it may have begun to exist. */
+  | 'START'
+  /** How many different ones it has of these: the organizations that came out of it, whether they exist at the lens or not. */
+  | 'SUCCESSORS_COUNT';
+
+/**
+ * By a day that may be known only roughly. Under a lens that asks for what is possible, keeps what may lie
+ * in the time given; under one that asks for what is certain, what surely does. Every part given must fit.
+ */
+export type DayFilter = {
+  /** On this day or later. */
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Has a first and a last possible day, or lacks one of them. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On this day or earlier. */
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** An embassy, or a mission in the place of one. */
@@ -1449,8 +2354,8 @@ export type EmbassyAccreditedToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<NationOrder>>;
+  where?: InputMaybe<NationFilter>;
 };
 
 
@@ -1460,8 +2365,8 @@ export type EmbassyAttacheOfficesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AttacheOfficeOrder>>;
+  where?: InputMaybe<AttacheOfficeFilter>;
 };
 
 
@@ -1518,8 +2423,8 @@ export type EmbassySecurityCooperationOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SecurityCooperationOrganizationOrder>>;
+  where?: InputMaybe<SecurityCooperationOrganizationFilter>;
 };
 
 /** A page of embassies. */
@@ -1535,6 +2440,18 @@ export type EmbassyConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** By how many embassies fit. */
+export type EmbassyCountFilter = {
+  /** So many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or fewer. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Counts only those that fit this; all if absent. */
+  readonly of?: InputMaybe<EmbassyFilter>;
+};
+
 /** One embassy on a page. */
 export type EmbassyEdge = {
   readonly __typename?: 'EmbassyEdge';
@@ -1546,6 +2463,107 @@ export type EmbassyEdge = {
   readonly relationship?: Maybe<Relationship>;
 };
 
+/** Keeps embassies that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
+export type EmbassyFilter = {
+  /** The nations it is accredited to. */
+  readonly accreditedTo?: InputMaybe<NationListFilter>;
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<EmbassyFilter>>;
+  /** By any name of any time that is known at the lens: one of them fits. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** The attaché offices located at it. */
+  readonly attacheOffices?: InputMaybe<AttacheOfficeListFilter>;
+  /** The city it stands in. */
+  readonly city?: InputMaybe<TextFilter>;
+  /** By the confidence of the best claim that it exists. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** Whether sources disagree on a fact of it; see `facts(disputedOnly: true)`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By when it ceased to exist: the first day on which it existed no more. */
+  readonly end?: InputMaybe<DayFilter>;
+  /** The nation it stands in. */
+  readonly hostNation?: InputMaybe<NationFilter>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** By where it is. */
+  readonly location?: InputMaybe<LocationFilter>;
+  /** By the name in use at the lens, whatever its case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** This must not fit. What is unknown does not fit, so that its negation does. */
+  readonly not?: InputMaybe<EmbassyFilter>;
+  /** By its amounts. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** The city it works from, if another one. */
+  readonly operatesFromCity?: InputMaybe<TextFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<EmbassyFilter>>;
+  /** The organizations that its chief of mission has authority over. */
+  readonly oversees?: InputMaybe<EntityListFilter>;
+  /** By its relationships that hold at the lens. */
+  readonly relationships?: InputMaybe<RelationshipListFilter>;
+  /** The security cooperation organizations located at it, attaché offices included. */
+  readonly securityCooperationOrganizations?: InputMaybe<SecurityCooperationOrganizationListFilter>;
+  /** The nation that sends it. */
+  readonly sendingNation?: InputMaybe<NationFilter>;
+  /** By the sources that say anything of it at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources say that it exists. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** By when it began to exist. */
+  readonly start?: InputMaybe<DayFilter>;
+  /** Whether it is open and works where it stands. */
+  readonly status?: InputMaybe<EmbassyStatusFilter>;
+};
+
+/** By embassies that something is linked to. Every part given must fit. */
+export type EmbassyListFilter = {
+  /** So many different ones fit. */
+  readonly count?: InputMaybe<EmbassyCountFilter>;
+  /** All fit; also where there are none. */
+  readonly every?: InputMaybe<EmbassyFilter>;
+  /** None fits; with an empty filter: there are none. */
+  readonly none?: InputMaybe<EmbassyFilter>;
+  /** At least one fits; with an empty filter: there is one. */
+  readonly some?: InputMaybe<EmbassyFilter>;
+};
+
+/** One criterion to sort embassies by. */
+export type EmbassyOrder = {
+  /** What to sort by. */
+  readonly by: EmbassyOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What embassies can be sorted by. Equal ones are sorted by key. */
+export type EmbassyOrderField =
+  /** How many different ones it has of these: the nations it is accredited to. */
+  | 'ACCREDITED_TO_COUNT'
+  /** How many different ones it has of these: the attaché offices located at it. */
+  | 'ATTACHE_OFFICES_COUNT'
+  /** The city it stands in. */
+  | 'CITY'
+  /** The latest day until which it may exist. */
+  | 'END'
+  /** The key. */
+  | 'KEY'
+  /** The name in use at the lens, whatever its case and accents. */
+  | 'NAME'
+  /** The city it works from, if another one. */
+  | 'OPERATES_FROM_CITY'
+  /** How many different ones it has of these: the organizations that its chief of mission has authority over. */
+  | 'OVERSEES_COUNT'
+  /** How many relationships it has that hold at the lens. */
+  | 'RELATIONSHIP_COUNT'
+  /** How many different ones it has of these: the security cooperation organizations located at it, attaché offices included. */
+  | 'SECURITY_COOPERATION_ORGANIZATIONS_COUNT'
+  /** How many distinct sources say that it exists. */
+  | 'SOURCE_COUNT'
+  /** The earliest day on which it may have begun to exist. */
+  | 'START'
+  /** Whether it is open and works where it stands. */
+  | 'STATUS';
+
 /** Whether an embassy is open and works where it stands. */
 export type EmbassyStatus =
   /** Open. */
@@ -1556,6 +2574,16 @@ export type EmbassyStatus =
   | 'SUSPENDED'
   /** An unofficial body in the place of an embassy. */
   | 'UNOFFICIAL_INSTRUMENTALITY';
+
+/** By EmbassyStatus. Every part given must fit. */
+export type EmbassyStatusFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<EmbassyStatus>;
+  /** Is one of these; an empty list keeps none. */
+  readonly in?: InputMaybe<ReadonlyArray<EmbassyStatus>>;
+  /** Is known, or is not. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A thing with an identity. Its key is timeless; its id belongs to one lens, so that caches never mix two dates. */
 export type Entity = {
@@ -1631,6 +2659,18 @@ export type EntityConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** By how many entities fit. */
+export type EntityCountFilter = {
+  /** So many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or fewer. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Counts only those that fit this; all if absent. */
+  readonly of?: InputMaybe<EntityFilter>;
+};
+
 /** One entity on a page. */
 export type EntityEdge = {
   readonly __typename?: 'EntityEdge';
@@ -1642,20 +2682,52 @@ export type EntityEdge = {
   readonly relationship?: Maybe<Relationship>;
 };
 
-/** Keeps entities that fit every part given. An absent or empty filter keeps all. */
+/** Keeps entities that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
 export type EntityFilter = {
   /** All of these must fit; an empty list keeps all. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** By any name of any time that is known at the lens: one of them fits. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** By the confidence of the best claim that it exists. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** Whether sources disagree on a fact of it; see `facts(disputedOnly: true)`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By when it ceased to exist: the first day on which it existed no more. */
+  readonly end?: InputMaybe<DayFilter>;
   /** By key. */
   readonly key?: InputMaybe<KeyFilter>;
-  /** By the name in use at the lens, whatever its case. */
+  /** By where it is. */
+  readonly location?: InputMaybe<LocationFilter>;
+  /** By the name in use at the lens, whatever its case and accents. */
   readonly name?: InputMaybe<TextFilter>;
-  /** This must not fit. */
+  /** This must not fit. What is unknown does not fit, so that its negation does. */
   readonly not?: InputMaybe<EntityFilter>;
+  /** By its amounts. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
   /** At least one of these must fit; an empty list keeps none. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
-  /** By concrete type. */
+  /** By its relationships that hold at the lens. */
+  readonly relationships?: InputMaybe<RelationshipListFilter>;
+  /** By the sources that say anything of it at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources say that it exists. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** By when it began to exist. */
+  readonly start?: InputMaybe<DayFilter>;
+  /** By concrete type: one of these; an empty list keeps none. */
   readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** By entities that something is linked to. Every part given must fit. */
+export type EntityListFilter = {
+  /** So many different ones fit. */
+  readonly count?: InputMaybe<EntityCountFilter>;
+  /** All fit; also where there are none. */
+  readonly every?: InputMaybe<EntityFilter>;
+  /** None fits; with an empty filter: there are none. */
+  readonly none?: InputMaybe<EntityFilter>;
+  /** At least one fits; with an empty filter: there is one. */
+  readonly some?: InputMaybe<EntityFilter>;
 };
 
 /** One criterion to sort entities by. */
@@ -1666,12 +2738,18 @@ export type EntityOrder = {
   readonly direction?: OrderDirection;
 };
 
-/** What entities can be sorted by. */
+/** What entities can be sorted by. Equal ones are sorted by key. */
 export type EntityOrderField =
+  /** The latest day until which it may exist. */
+  | 'END'
   /** The key. */
   | 'KEY'
-  /** The name in use at the lens. */
+  /** The name in use at the lens, whatever its case and accents. */
   | 'NAME'
+  /** How many relationships it has that hold at the lens. */
+  | 'RELATIONSHIP_COUNT'
+  /** How many distinct sources say that it exists. */
+  | 'SOURCE_COUNT'
   /** The earliest day on which it may have begun to exist. */
   | 'START';
 
@@ -1792,6 +2870,63 @@ export type EventEdge = {
   readonly relationship?: Maybe<Relationship>;
 };
 
+/** Keeps events that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
+export type EventFilter = {
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<EventFilter>>;
+  /** By any name of any time that is known at the lens: one of them fits. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** By the confidence of the best claim that it exists. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** Whether sources disagree on a fact of it; see `facts(disputedOnly: true)`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By when it ceased to exist: the first day on which it existed no more. */
+  readonly end?: InputMaybe<DayFilter>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** By where it is. */
+  readonly location?: InputMaybe<LocationFilter>;
+  /** By the name in use at the lens, whatever its case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** This must not fit. What is unknown does not fit, so that its negation does. */
+  readonly not?: InputMaybe<EventFilter>;
+  /** By its amounts. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<EventFilter>>;
+  /** By its relationships that hold at the lens. */
+  readonly relationships?: InputMaybe<RelationshipListFilter>;
+  /** By the sources that say anything of it at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources say that it exists. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** By when it began to exist. */
+  readonly start?: InputMaybe<DayFilter>;
+};
+
+/** One criterion to sort events by. */
+export type EventOrder = {
+  /** What to sort by. */
+  readonly by: EventOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What events can be sorted by. Equal ones are sorted by key. */
+export type EventOrderField =
+  /** The latest day until which it may exist. */
+  | 'END'
+  /** The key. */
+  | 'KEY'
+  /** The name in use at the lens, whatever its case and accents. */
+  | 'NAME'
+  /** How many relationships it has that hold at the lens. */
+  | 'RELATIONSHIP_COUNT'
+  /** How many distinct sources say that it exists. */
+  | 'SOURCE_COUNT'
+  /** The earliest day on which it may have begun to exist. */
+  | 'START';
+
 /** What evidence is enough to be shown. */
 export type EvidenceInput = {
   /** CERTAIN shows only what certainly holds on the lens's date; POSSIBLE also what may. */
@@ -1905,8 +3040,8 @@ export type GraphAdvisoryGroupsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AdvisoryGroupOrder>>;
+  where?: InputMaybe<AdvisoryGroupFilter>;
 };
 
 
@@ -1916,8 +3051,8 @@ export type GraphAgenciesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AgencyOrder>>;
+  where?: InputMaybe<AgencyFilter>;
 };
 
 
@@ -1939,8 +3074,8 @@ export type GraphAlliancesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AllianceOrder>>;
+  where?: InputMaybe<AllianceFilter>;
 };
 
 
@@ -1957,7 +3092,7 @@ export type GraphArmsSalesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ArmsSaleOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  where?: InputMaybe<ArmsSaleFilter>;
 };
 
 
@@ -1979,8 +3114,8 @@ export type GraphAttacheOfficesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AttacheOfficeOrder>>;
+  where?: InputMaybe<AttacheOfficeFilter>;
 };
 
 
@@ -1990,8 +3125,8 @@ export type GraphAttachesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AttacheOrder>>;
+  where?: InputMaybe<AttacheFilter>;
 };
 
 
@@ -2007,8 +3142,8 @@ export type GraphCombatantCommandsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CombatantCommandOrder>>;
+  where?: InputMaybe<CombatantCommandFilter>;
 };
 
 
@@ -2024,8 +3159,8 @@ export type GraphCooperationOfficesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CooperationOfficeOrder>>;
+  where?: InputMaybe<CooperationOfficeFilter>;
 };
 
 
@@ -2035,8 +3170,8 @@ export type GraphEmbassiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<EmbassyOrder>>;
+  where?: InputMaybe<EmbassyFilter>;
 };
 
 
@@ -2076,8 +3211,8 @@ export type GraphEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  where?: InputMaybe<EventFilter>;
 };
 
 
@@ -2087,8 +3222,8 @@ export type GraphMinistriesOfDefenseArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<MinistryOfDefenseOrder>>;
+  where?: InputMaybe<MinistryOfDefenseFilter>;
 };
 
 
@@ -2112,8 +3247,8 @@ export type GraphNationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<NationOrder>>;
+  where?: InputMaybe<NationFilter>;
 };
 
 
@@ -2151,8 +3286,8 @@ export type GraphSecurityCooperationOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SecurityCooperationOrganizationOrder>>;
+  where?: InputMaybe<SecurityCooperationOrganizationFilter>;
 };
 
 
@@ -2168,8 +3303,8 @@ export type GraphStatePartnersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<StatePartnerOrder>>;
+  where?: InputMaybe<StatePartnerFilter>;
 };
 
 
@@ -2185,8 +3320,8 @@ export type GraphStatutesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<StatuteOrder>>;
+  where?: InputMaybe<StatuteFilter>;
 };
 
 /** By whole number. Every part given must fit. */
@@ -2244,6 +3379,16 @@ export type Location = {
   readonly latitude: Scalars['Float']['output'];
   /** East of Greenwich if positive. */
   readonly longitude: Scalars['Float']['output'];
+};
+
+/** By place. Every part given must fit; what has no known place fits none. */
+export type LocationFilter = {
+  /** Is known, or is not. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Within a distance of a point. */
+  readonly near?: InputMaybe<NearFilter>;
+  /** Within a box. */
+  readonly within?: InputMaybe<BoxFilter>;
 };
 
 /** What an amount counts. Measures are not one series: see each one's definition. */
@@ -2366,8 +3511,8 @@ export type MinistryOfDefenseSecurityCooperationOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SecurityCooperationOrganizationOrder>>;
+  where?: InputMaybe<SecurityCooperationOrganizationFilter>;
 };
 
 /** A page of ministries of defence. */
@@ -2383,6 +3528,18 @@ export type MinistryOfDefenseConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** By how many ministries of defence fit. */
+export type MinistryOfDefenseCountFilter = {
+  /** So many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or fewer. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Counts only those that fit this; all if absent. */
+  readonly of?: InputMaybe<MinistryOfDefenseFilter>;
+};
+
 /** One ministry of defence on a page. */
 export type MinistryOfDefenseEdge = {
   readonly __typename?: 'MinistryOfDefenseEdge';
@@ -2393,6 +3550,89 @@ export type MinistryOfDefenseEdge = {
   /** The relationship that led here; null in lists that start from no other entity. */
   readonly relationship?: Maybe<Relationship>;
 };
+
+/** Keeps ministries of defence that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
+export type MinistryOfDefenseFilter = {
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<MinistryOfDefenseFilter>>;
+  /** By any name of any time that is known at the lens: one of them fits. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** By the confidence of the best claim that it exists. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** Whether sources disagree on a fact of it; see `facts(disputedOnly: true)`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By when it ceased to exist: the first day on which it existed no more. */
+  readonly end?: InputMaybe<DayFilter>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** Its name in its own language. */
+  readonly localName?: InputMaybe<TextFilter>;
+  /** By where it is. */
+  readonly location?: InputMaybe<LocationFilter>;
+  /** By the name in use at the lens, whatever its case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** How the English name is known. */
+  readonly nameBasis?: InputMaybe<NameBasisFilter>;
+  /** The nation whose ministry it is. */
+  readonly nation?: InputMaybe<NationFilter>;
+  /** This must not fit. What is unknown does not fit, so that its negation does. */
+  readonly not?: InputMaybe<MinistryOfDefenseFilter>;
+  /** By its amounts. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<MinistryOfDefenseFilter>>;
+  /** By its relationships that hold at the lens. */
+  readonly relationships?: InputMaybe<RelationshipListFilter>;
+  /** The organizations whose counterpart it is. */
+  readonly securityCooperationOrganizations?: InputMaybe<SecurityCooperationOrganizationListFilter>;
+  /** By the sources that say anything of it at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources say that it exists. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** By when it began to exist. */
+  readonly start?: InputMaybe<DayFilter>;
+};
+
+/** By ministries of defence that something is linked to. Every part given must fit. */
+export type MinistryOfDefenseListFilter = {
+  /** So many different ones fit. */
+  readonly count?: InputMaybe<MinistryOfDefenseCountFilter>;
+  /** All fit; also where there are none. */
+  readonly every?: InputMaybe<MinistryOfDefenseFilter>;
+  /** None fits; with an empty filter: there are none. */
+  readonly none?: InputMaybe<MinistryOfDefenseFilter>;
+  /** At least one fits; with an empty filter: there is one. */
+  readonly some?: InputMaybe<MinistryOfDefenseFilter>;
+};
+
+/** One criterion to sort ministries of defence by. */
+export type MinistryOfDefenseOrder = {
+  /** What to sort by. */
+  readonly by: MinistryOfDefenseOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What ministries of defence can be sorted by. Equal ones are sorted by key. */
+export type MinistryOfDefenseOrderField =
+  /** The latest day until which it may exist. */
+  | 'END'
+  /** The key. */
+  | 'KEY'
+  /** Its name in its own language. */
+  | 'LOCAL_NAME'
+  /** The name in use at the lens, whatever its case and accents. */
+  | 'NAME'
+  /** How the English name is known. */
+  | 'NAME_BASIS'
+  /** How many relationships it has that hold at the lens. */
+  | 'RELATIONSHIP_COUNT'
+  /** How many different ones it has of these: the organizations whose counterpart it is. */
+  | 'SECURITY_COOPERATION_ORGANIZATIONS_COUNT'
+  /** How many distinct sources say that it exists. */
+  | 'SOURCE_COUNT'
+  /** The earliest day on which it may have begun to exist. */
+  | 'START';
 
 /** One of the names of an entity. */
 export type Name = {
@@ -2417,6 +3657,16 @@ export type NameBasis =
   | 'PORTFOLIO_TITLE'
   /** No ministry is named for defence; this one is responsible. */
   | 'RESPONSIBLE_MINISTRY';
+
+/** By NameBasis. Every part given must fit. */
+export type NameBasisFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<NameBasis>;
+  /** Is one of these; an empty list keeps none. */
+  readonly in?: InputMaybe<ReadonlyArray<NameBasis>>;
+  /** Is known, or is not. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** What kind of name it is. */
 export type NameUse =
@@ -2511,8 +3761,8 @@ export type NationAccreditedEmbassiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<EmbassyOrder>>;
+  where?: InputMaybe<EmbassyFilter>;
 };
 
 
@@ -2522,8 +3772,8 @@ export type NationAlliancesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AllianceOrder>>;
+  where?: InputMaybe<AllianceFilter>;
 };
 
 
@@ -2533,6 +3783,8 @@ export type NationAreaHistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
+  where?: InputMaybe<RelationshipFilter>;
 };
 
 
@@ -2543,7 +3795,7 @@ export type NationArmsSalesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ArmsSaleOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  where?: InputMaybe<ArmsSaleFilter>;
 };
 
 
@@ -2553,8 +3805,8 @@ export type NationAttacheOfficesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AttacheOfficeOrder>>;
+  where?: InputMaybe<AttacheOfficeFilter>;
 };
 
 
@@ -2564,8 +3816,8 @@ export type NationBordersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<NationOrder>>;
+  where?: InputMaybe<NationFilter>;
 };
 
 
@@ -2575,8 +3827,8 @@ export type NationCombatantCommandsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<CombatantCommandOrder>>;
+  where?: InputMaybe<CombatantCommandFilter>;
 };
 
 
@@ -2586,8 +3838,8 @@ export type NationEmbassiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<EmbassyOrder>>;
+  where?: InputMaybe<EmbassyFilter>;
 };
 
 
@@ -2597,8 +3849,8 @@ export type NationEmbassiesAbroadArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<EmbassyOrder>>;
+  where?: InputMaybe<EmbassyFilter>;
 };
 
 
@@ -2615,8 +3867,8 @@ export type NationMinistriesOfDefenseArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<MinistryOfDefenseOrder>>;
+  where?: InputMaybe<MinistryOfDefenseFilter>;
 };
 
 
@@ -2654,8 +3906,8 @@ export type NationSecurityCooperationOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SecurityCooperationOrganizationOrder>>;
+  where?: InputMaybe<SecurityCooperationOrganizationFilter>;
 };
 
 
@@ -2665,8 +3917,8 @@ export type NationStatePartnersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<StatePartnerOrder>>;
+  where?: InputMaybe<StatePartnerFilter>;
 };
 
 /** A page of nations. */
@@ -2682,6 +3934,18 @@ export type NationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** By how many nations fit. */
+export type NationCountFilter = {
+  /** So many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or fewer. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Counts only those that fit this; all if absent. */
+  readonly of?: InputMaybe<NationFilter>;
+};
+
 /** One nation on a page. */
 export type NationEdge = {
   readonly __typename?: 'NationEdge';
@@ -2691,6 +3955,80 @@ export type NationEdge = {
   readonly node: Nation;
   /** The relationship that led here; null in lists that start from no other entity. */
   readonly relationship?: Maybe<Relationship>;
+};
+
+/** Keeps nations that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
+export type NationFilter = {
+  /** The embassies accredited to it, wherever they are. */
+  readonly accreditedEmbassies?: InputMaybe<EmbassyListFilter>;
+  /** The alliances and designations it is a member of. */
+  readonly alliances?: InputMaybe<AllianceListFilter>;
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<NationFilter>>;
+  /** By any name of any time that is known at the lens: one of them fits. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** The major arms sales to it that Congress was notified of by the lens's date. */
+  readonly armsSales?: InputMaybe<ArmsSaleListFilter>;
+  /** The attaché offices in it. */
+  readonly attacheOffices?: InputMaybe<AttacheOfficeListFilter>;
+  /** The nations it has a land border with. */
+  readonly borders?: InputMaybe<NationListFilter>;
+  /** Capital city. */
+  readonly capital?: InputMaybe<TextFilter>;
+  /** The geographic combatant command whose area of responsibility it lies in. */
+  readonly combatantCommand?: InputMaybe<CombatantCommandFilter>;
+  /** Every combatant command in whose area it may lie at the lens. */
+  readonly combatantCommands?: InputMaybe<CombatantCommandListFilter>;
+  /** By the confidence of the best claim that it exists. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** Whether sources disagree on a fact of it; see `facts(disputedOnly: true)`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The embassies in it. */
+  readonly embassies?: InputMaybe<EmbassyListFilter>;
+  /** The embassies it sends. */
+  readonly embassiesAbroad?: InputMaybe<EmbassyListFilter>;
+  /** By when it ceased to exist: the first day on which it existed no more. */
+  readonly end?: InputMaybe<DayFilter>;
+  /** ISO 3166-1 alpha-2 code; null for historic nations. */
+  readonly iso2?: InputMaybe<TextFilter>;
+  /** ISO 3166-1 alpha-3 code; null for historic nations. Kosovo is `UNK`. */
+  readonly iso3?: InputMaybe<TextFilter>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** Sovereign state, territory or other. */
+  readonly kind?: InputMaybe<NationKindFilter>;
+  /** By where it is. */
+  readonly location?: InputMaybe<LocationFilter>;
+  /** Its ministries responsible for defence. */
+  readonly ministriesOfDefense?: InputMaybe<MinistryOfDefenseListFilter>;
+  /** By the name in use at the lens, whatever its case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** This must not fit. What is unknown does not fit, so that its negation does. */
+  readonly not?: InputMaybe<NationFilter>;
+  /** By its amounts. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** Official English name on the lens's date. */
+  readonly officialName?: InputMaybe<TextFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<NationFilter>>;
+  /** Region, as the world-countries data set draws it. */
+  readonly region?: InputMaybe<TextFilter>;
+  /** By its relationships that hold at the lens. */
+  readonly relationships?: InputMaybe<RelationshipListFilter>;
+  /** The security cooperation organizations that serve it, attaché offices included. */
+  readonly securityCooperationOrganizations?: InputMaybe<SecurityCooperationOrganizationListFilter>;
+  /** By the sources that say anything of it at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources say that it exists. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** By when it began to exist. */
+  readonly start?: InputMaybe<DayFilter>;
+  /** The US states whose National Guards are its partners. */
+  readonly statePartners?: InputMaybe<StatePartnerListFilter>;
+  /** Subregion, as the world-countries data set draws it. */
+  readonly subregion?: InputMaybe<TextFilter>;
+  /** Whether it is a member of the United Nations. Unknown is neither. */
+  readonly unMember?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What kind of nation it is. */
@@ -2703,6 +4041,101 @@ export type NationKind =
   | 'SOVEREIGN'
   /** Territory of another state, or disputed. */
   | 'TERRITORY';
+
+/** By NationKind. Every part given must fit. */
+export type NationKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<NationKind>;
+  /** Is one of these; an empty list keeps none. */
+  readonly in?: InputMaybe<ReadonlyArray<NationKind>>;
+  /** Is known, or is not. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** By nations that something is linked to. Every part given must fit. */
+export type NationListFilter = {
+  /** So many different ones fit. */
+  readonly count?: InputMaybe<NationCountFilter>;
+  /** All fit; also where there are none. */
+  readonly every?: InputMaybe<NationFilter>;
+  /** None fits; with an empty filter: there are none. */
+  readonly none?: InputMaybe<NationFilter>;
+  /** At least one fits; with an empty filter: there is one. */
+  readonly some?: InputMaybe<NationFilter>;
+};
+
+/** One criterion to sort nations by. */
+export type NationOrder = {
+  /** What to sort by. */
+  readonly by: NationOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What nations can be sorted by. Equal ones are sorted by key. */
+export type NationOrderField =
+  /** How many different ones it has of these: the embassies accredited to it, wherever they are. */
+  | 'ACCREDITED_EMBASSIES_COUNT'
+  /** How many different ones it has of these: the alliances and designations it is a member of. */
+  | 'ALLIANCES_COUNT'
+  /** How many different ones it has of these: the major arms sales to it that Congress was notified of by the lens's date. */
+  | 'ARMS_SALES_COUNT'
+  /** The sum of the known estimated values of its arms sales, in whole US dollars; unknown where none is known. */
+  | 'ARMS_SALES_VALUE'
+  /** How many different ones it has of these: the attaché offices in it. */
+  | 'ATTACHE_OFFICES_COUNT'
+  /** How many different ones it has of these: the nations it has a land border with. */
+  | 'BORDERS_COUNT'
+  /** Capital city. */
+  | 'CAPITAL'
+  /** How many different ones it has of these: Every combatant command in whose area it may lie at the lens. */
+  | 'COMBATANT_COMMANDS_COUNT'
+  /** How many different ones it has of these: the embassies it sends. */
+  | 'EMBASSIES_ABROAD_COUNT'
+  /** How many different ones it has of these: the embassies in it. */
+  | 'EMBASSIES_COUNT'
+  /** The latest day until which it may exist. */
+  | 'END'
+  /** ISO 3166-1 alpha-2 code; null for historic nations. */
+  | 'ISO2'
+  /** ISO 3166-1 alpha-3 code; null for historic nations. Kosovo is `UNK`. */
+  | 'ISO3'
+  /** The key. */
+  | 'KEY'
+  /** Sovereign state, territory or other. */
+  | 'KIND'
+  /** How many different ones it has of these: Its ministries responsible for defence. */
+  | 'MINISTRIES_OF_DEFENSE_COUNT'
+  /** The name in use at the lens, whatever its case and accents. */
+  | 'NAME'
+  /** Official English name on the lens's date. */
+  | 'OFFICIAL_NAME'
+  /** Region, as the world-countries data set draws it. */
+  | 'REGION'
+  /** How many relationships it has that hold at the lens. */
+  | 'RELATIONSHIP_COUNT'
+  /** How many different ones it has of these: the security cooperation organizations that serve it, attaché offices included. */
+  | 'SECURITY_COOPERATION_ORGANIZATIONS_COUNT'
+  /** How many distinct sources say that it exists. */
+  | 'SOURCE_COUNT'
+  /** The earliest day on which it may have begun to exist. */
+  | 'START'
+  /** How many different ones it has of these: the US states whose National Guards are its partners. */
+  | 'STATE_PARTNERS_COUNT'
+  /** Subregion, as the world-countries data set draws it. */
+  | 'SUBREGION'
+  /** Whether it is a member of the United Nations. */
+  | 'UN_MEMBER';
+
+/** A circle on the globe. */
+export type NearFilter = {
+  /** Its radius. */
+  readonly kilometers: Scalars['Float']['input'];
+  /** Of its centre, in degrees north. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Of its centre, in degrees east. */
+  readonly longitude: Scalars['Float']['input'];
+};
 
 /** Anything that has an id. */
 export type Node = {
@@ -2761,6 +4194,18 @@ export type ObservationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** By how many observations fit. */
+export type ObservationCountFilter = {
+  /** So many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or fewer. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Counts only those that fit this; all if absent. */
+  readonly of?: InputMaybe<ObservationFilter>;
+};
+
 /** One observation on a page. */
 export type ObservationEdge = {
   readonly __typename?: 'ObservationEdge';
@@ -2770,16 +4215,44 @@ export type ObservationEdge = {
   readonly node: Observation;
 };
 
-/** Keeps observations that fit every part given. An absent or empty filter keeps all. */
+/** Keeps observations that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
 export type ObservationFilter = {
+  /** Is such an amount, in whole US dollars; a bound or a range is none. */
+  readonly amount?: InputMaybe<SafeIntFilter>;
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<ObservationFilter>>;
+  /** By the confidence of its best claim. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
   /** Is disputed, or is not. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Is of such a fiscal year. */
   readonly fiscalYear?: InputMaybe<IntFilter>;
   /** Is of one of these measures; an empty list keeps none. */
   readonly measures?: InputMaybe<ReadonlyArray<Measure>>;
-  /** Is of one of the entities with these keys; an empty list keeps none. */
-  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** This must not fit. */
+  readonly not?: InputMaybe<ObservationFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<ObservationFilter>>;
+  /** By the sources that say so at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources support it. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** Counts transactions that had come so far; an empty list keeps none. */
+  readonly stages?: InputMaybe<ReadonlyArray<Stage>>;
+  /** By whom or what it is of. */
+  readonly subject?: InputMaybe<EntityFilter>;
+};
+
+/** By observations that something is linked to. Every part given must fit. */
+export type ObservationListFilter = {
+  /** So many different ones fit. */
+  readonly count?: InputMaybe<ObservationCountFilter>;
+  /** All fit; also where there are none. */
+  readonly every?: InputMaybe<ObservationFilter>;
+  /** None fits; with an empty filter: there are none. */
+  readonly none?: InputMaybe<ObservationFilter>;
+  /** At least one fits; with an empty filter: there is one. */
+  readonly some?: InputMaybe<ObservationFilter>;
 };
 
 /** One criterion to sort observations by. */
@@ -2790,7 +4263,7 @@ export type ObservationOrder = {
   readonly direction?: OrderDirection;
 };
 
-/** What observations can be sorted by. */
+/** What observations can be sorted by. Equal ones are sorted by key. */
 export type ObservationOrderField =
   /** The amount; the lower bound where it is a range. */
   | 'AMOUNT'
@@ -2821,6 +4294,16 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** By a date given as a year, a month or a day: keeps what may lie in the time given. Every part given must fit. */
+export type PartialDateFilter = {
+  /** On this day or later. */
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Is known, or is not. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On this day or earlier. */
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Entry points into the graph. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -2835,7 +4318,7 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The source with this key; null if there is none. */
   readonly source?: Maybe<Source>;
-  /** The sources that claims cite, by key. */
+  /** The sources that claims cite, by key unless told otherwise. */
   readonly sources: SourceConnection;
   /** What the graph holds, and since when. */
   readonly status: Status;
@@ -2874,6 +4357,8 @@ export type QuerySourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
+  where?: InputMaybe<SourceFilter>;
 };
 
 /** A code that somebody's scheme has for an entity. */
@@ -2927,6 +4412,18 @@ export type RelationshipConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** By how many relationships fit. */
+export type RelationshipCountFilter = {
+  /** So many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or fewer. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Counts only those that fit this; all if absent. */
+  readonly of?: InputMaybe<RelationshipFilter>;
+};
+
 /** Which way a relationship goes, seen from one of its ends. */
 export type RelationshipDirection =
   /** To this entity: it is the object. */
@@ -2943,18 +4440,40 @@ export type RelationshipEdge = {
   readonly node: Relationship;
 };
 
-/** Keeps relationships that fit every part given. An absent or empty filter keeps all. */
+/** Keeps relationships that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
 export type RelationshipFilter = {
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<RelationshipFilter>>;
   /** Goes along one of these lines of authority; an empty list keeps none. */
   readonly authorities?: InputMaybe<ReadonlyArray<Authority>>;
-  /** Which way it goes, seen from the entity that it is listed for. */
+  /** Is certain on the lens's date, or merely possible. */
+  readonly certain?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By the confidence of its best claim. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** Which way it goes, seen from the entity that it is listed for. Refused in lists of the whole graph. */
   readonly direction?: InputMaybe<RelationshipDirection>;
   /** Is disputed, or is not. */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By when it ended: the first day on which it held no more. */
+  readonly end?: InputMaybe<DayFilter>;
+  /** By its subject. */
+  readonly from?: InputMaybe<EntityFilter>;
   /** Is of one of these kinds; an empty list keeps none. */
   readonly kinds?: InputMaybe<ReadonlyArray<RelationshipKind>>;
-  /** Links to one of the entities with these keys; an empty list keeps none. */
-  readonly with?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** This must not fit. */
+  readonly not?: InputMaybe<RelationshipFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<RelationshipFilter>>;
+  /** By the entity at the other end; in lists of the whole graph, by either end. */
+  readonly other?: InputMaybe<EntityFilter>;
+  /** By the sources that say so at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources support it. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** By when it began. */
+  readonly start?: InputMaybe<DayFilter>;
+  /** By its object. */
+  readonly to?: InputMaybe<EntityFilter>;
 };
 
 /** What links two entities, subject to object. */
@@ -2994,6 +4513,18 @@ export type RelationshipKind =
   /** Organization → organization that it came out of. */
   | 'SUCCEEDS';
 
+/** By relationships that something is linked to. Every part given must fit. */
+export type RelationshipListFilter = {
+  /** So many different ones fit. */
+  readonly count?: InputMaybe<RelationshipCountFilter>;
+  /** All fit; also where there are none. */
+  readonly every?: InputMaybe<RelationshipFilter>;
+  /** None fits; with an empty filter: there are none. */
+  readonly none?: InputMaybe<RelationshipFilter>;
+  /** At least one fits; with an empty filter: there is one. */
+  readonly some?: InputMaybe<RelationshipFilter>;
+};
+
 /** One criterion to sort relationships by. */
 export type RelationshipOrder = {
   /** What to sort by. */
@@ -3002,12 +4533,18 @@ export type RelationshipOrder = {
   readonly direction?: OrderDirection;
 };
 
-/** What relationships can be sorted by. */
+/** What relationships can be sorted by. Equal ones are sorted by key. */
 export type RelationshipOrderField =
+  /** The confidence of its best claim, the lowest first. */
+  | 'CONFIDENCE'
+  /** The latest day until which it may hold. */
+  | 'END'
   /** The key. */
   | 'KEY'
   /** The kind. */
   | 'KIND'
+  /** How many distinct sources support it. */
+  | 'SOURCE_COUNT'
   /** The earliest day on which it may have begun. */
   | 'START';
 
@@ -3038,6 +4575,20 @@ export type Resolution =
   | 'ONLY_VALUE'
   /** Nothing tells them apart: none is shown. */
   | 'UNRESOLVED';
+
+/** By whole number that may be large, as an amount of dollars. Every part given must fit. */
+export type SafeIntFilter = {
+  /** Is this number. */
+  readonly eq?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Is this number or more. */
+  readonly gte?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Is one of these numbers; an empty list keeps none. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['SafeInt']['input']>>;
+  /** Is known, or is not. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is this number or less. */
+  readonly lte?: InputMaybe<Scalars['SafeInt']['input']>;
+};
 
 /**
  * Any Department of Defense element in a country that manages security cooperation, whatever its title
@@ -3104,8 +4655,8 @@ export type SecurityCooperationOrganizationCounterpartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<MinistryOfDefenseOrder>>;
+  where?: InputMaybe<MinistryOfDefenseFilter>;
 };
 
 
@@ -3128,8 +4679,8 @@ export type SecurityCooperationOrganizationHostNationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<NationOrder>>;
+  where?: InputMaybe<NationFilter>;
 };
 
 
@@ -3180,8 +4731,8 @@ export type SecurityCooperationOrganizationPostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<AttacheOrder>>;
+  where?: InputMaybe<AttacheFilter>;
 };
 
 
@@ -3194,8 +4745,8 @@ export type SecurityCooperationOrganizationPredecessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SecurityCooperationOrganizationOrder>>;
+  where?: InputMaybe<SecurityCooperationOrganizationFilter>;
 };
 
 
@@ -3222,8 +4773,8 @@ export type SecurityCooperationOrganizationSuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<SecurityCooperationOrganizationOrder>>;
+  where?: InputMaybe<SecurityCooperationOrganizationFilter>;
 };
 
 /** A page of security cooperation organizations. */
@@ -3239,6 +4790,18 @@ export type SecurityCooperationOrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** By how many security cooperation organizations fit. */
+export type SecurityCooperationOrganizationCountFilter = {
+  /** So many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or fewer. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Counts only those that fit this; all if absent. */
+  readonly of?: InputMaybe<SecurityCooperationOrganizationFilter>;
+};
+
 /** One security cooperation organization on a page. */
 export type SecurityCooperationOrganizationEdge = {
   readonly __typename?: 'SecurityCooperationOrganizationEdge';
@@ -3248,6 +4811,64 @@ export type SecurityCooperationOrganizationEdge = {
   readonly node: SecurityCooperationOrganization;
   /** The relationship that led here; null in lists that start from no other entity. */
   readonly relationship?: Maybe<Relationship>;
+};
+
+/** Keeps security cooperation organizations that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
+export type SecurityCooperationOrganizationFilter = {
+  /** The short form of its name in use on the lens's date. */
+  readonly acronym?: InputMaybe<TextFilter>;
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<SecurityCooperationOrganizationFilter>>;
+  /** By any name of any time that is known at the lens: one of them fits. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** The city that it works in. */
+  readonly city?: InputMaybe<TextFilter>;
+  /** The command that has operational control of it. */
+  readonly combatantCommand?: InputMaybe<CombatantCommandFilter>;
+  /** By the confidence of the best claim that it exists. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** The ministries it is the foremost contact of. */
+  readonly counterparts?: InputMaybe<MinistryOfDefenseListFilter>;
+  /** Whether sources disagree on a fact of it; see `facts(disputedOnly: true)`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The embassy that it is part of. */
+  readonly embassy?: InputMaybe<EmbassyFilter>;
+  /** By when it ceased to exist: the first day on which it existed no more. */
+  readonly end?: InputMaybe<DayFilter>;
+  /** The nations that it serves. */
+  readonly hostNations?: InputMaybe<NationListFilter>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** What it is called by kind; null where no source says or sources differ. */
+  readonly kind?: InputMaybe<SecurityCooperationOrganizationKindFilter>;
+  /** By where it is. */
+  readonly location?: InputMaybe<LocationFilter>;
+  /** By the name in use at the lens, whatever its case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** This must not fit. What is unknown does not fit, so that its negation does. */
+  readonly not?: InputMaybe<SecurityCooperationOrganizationFilter>;
+  /** By its amounts. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<SecurityCooperationOrganizationFilter>>;
+  /** Its masters: the organizations with authority over it. */
+  readonly overseers?: InputMaybe<EntityListFilter>;
+  /** The posts in it. */
+  readonly posts?: InputMaybe<AttacheListFilter>;
+  /** The organizations it came out of, whether they still exist at the lens or not. */
+  readonly predecessors?: InputMaybe<SecurityCooperationOrganizationListFilter>;
+  /** By its relationships that hold at the lens. */
+  readonly relationships?: InputMaybe<RelationshipListFilter>;
+  /** By the sources that say anything of it at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources say that it exists. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** By when it began to exist. */
+  readonly start?: InputMaybe<DayFilter>;
+  /** The organizations that came out of it, whether they exist at the lens or not. */
+  readonly successors?: InputMaybe<SecurityCooperationOrganizationListFilter>;
+  /** By concrete type: one of these; an empty list keeps none. */
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 /** What a security cooperation organization is called by kind, whatever its type. */
@@ -3272,6 +4893,69 @@ export type SecurityCooperationOrganizationKind =
   | 'OFFICE_OF_SECURITY_COOPERATION'
   /** Anything else. */
   | 'OTHER';
+
+/** By SecurityCooperationOrganizationKind. Every part given must fit. */
+export type SecurityCooperationOrganizationKindFilter = {
+  /** Is this. */
+  readonly eq?: InputMaybe<SecurityCooperationOrganizationKind>;
+  /** Is one of these; an empty list keeps none. */
+  readonly in?: InputMaybe<ReadonlyArray<SecurityCooperationOrganizationKind>>;
+  /** Is known, or is not. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** By security cooperation organizations that something is linked to. Every part given must fit. */
+export type SecurityCooperationOrganizationListFilter = {
+  /** So many different ones fit. */
+  readonly count?: InputMaybe<SecurityCooperationOrganizationCountFilter>;
+  /** All fit; also where there are none. */
+  readonly every?: InputMaybe<SecurityCooperationOrganizationFilter>;
+  /** None fits; with an empty filter: there are none. */
+  readonly none?: InputMaybe<SecurityCooperationOrganizationFilter>;
+  /** At least one fits; with an empty filter: there is one. */
+  readonly some?: InputMaybe<SecurityCooperationOrganizationFilter>;
+};
+
+/** One criterion to sort security cooperation organizations by. */
+export type SecurityCooperationOrganizationOrder = {
+  /** What to sort by. */
+  readonly by: SecurityCooperationOrganizationOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What security cooperation organizations can be sorted by. Equal ones are sorted by key. */
+export type SecurityCooperationOrganizationOrderField =
+  /** The short form of its name in use on the lens's date. */
+  | 'ACRONYM'
+  /** The city that it works in. */
+  | 'CITY'
+  /** How many different ones it has of these: the ministries it is the foremost contact of. */
+  | 'COUNTERPARTS_COUNT'
+  /** The latest day until which it may exist. */
+  | 'END'
+  /** How many different ones it has of these: the nations that it serves. */
+  | 'HOST_NATIONS_COUNT'
+  /** The key. */
+  | 'KEY'
+  /** What it is called by kind; null where no source says or sources differ. */
+  | 'KIND'
+  /** The name in use at the lens, whatever its case and accents. */
+  | 'NAME'
+  /** How many different ones it has of these: Its masters: the organizations with authority over it. */
+  | 'OVERSEERS_COUNT'
+  /** How many different ones it has of these: the posts in it. */
+  | 'POSTS_COUNT'
+  /** How many different ones it has of these: the organizations it came out of, whether they still exist at the lens or not. */
+  | 'PREDECESSORS_COUNT'
+  /** How many relationships it has that hold at the lens. */
+  | 'RELATIONSHIP_COUNT'
+  /** How many distinct sources say that it exists. */
+  | 'SOURCE_COUNT'
+  /** The earliest day on which it may have begun to exist. */
+  | 'START'
+  /** How many different ones it has of these: the organizations that came out of it, whether they exist at the lens or not. */
+  | 'SUCCESSORS_COUNT';
 
 /** A document that claims cite. */
 export type Source = Node & {
@@ -3317,6 +5001,7 @@ export type SourceClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimFilter>;
 };
 
 
@@ -3326,6 +5011,7 @@ export type SourceSoleSupportArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimFilter>;
 };
 
 /** A page of sources. */
@@ -3350,6 +5036,28 @@ export type SourceEdge = {
   readonly node: Source;
 };
 
+/** Keeps sources that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
+export type SourceFilter = {
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** Is of one of these kinds; an empty list keeps none. */
+  readonly kinds?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** This must not fit. */
+  readonly not?: InputMaybe<SourceFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<SourceFilter>>;
+  /** By when it was published. */
+  readonly publishedOn?: InputMaybe<PartialDateFilter>;
+  /** By publisher, whatever its case and accents. */
+  readonly publisher?: InputMaybe<TextFilter>;
+  /** Is so reliable; an empty list keeps none. */
+  readonly reliability?: InputMaybe<ReadonlyArray<Reliability>>;
+  /** By title, whatever its case and accents. */
+  readonly title?: InputMaybe<TextFilter>;
+};
+
 /** What kind of document a source is. */
 export type SourceKind =
   /** A compiled data set. */
@@ -3372,6 +5080,29 @@ export type SourceKind =
   | 'SCHOLARSHIP'
   /** An act or a code of law. */
   | 'STATUTE';
+
+/** One criterion to sort sources by. */
+export type SourceOrder = {
+  /** What to sort by. */
+  readonly by: SourceOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What sources can be sorted by. Equal ones are sorted by key. */
+export type SourceOrderField =
+  /** How many standing claims cite it. */
+  | 'CLAIM_COUNT'
+  /** The key. */
+  | 'KEY'
+  /** The date of publication. */
+  | 'PUBLISHED_ON'
+  /** The publisher, whatever its case and accents. */
+  | 'PUBLISHER'
+  /** The reliability, the best first. */
+  | 'RELIABILITY'
+  /** The title, whatever its case and accents. */
+  | 'TITLE';
 
 /** How far the transactions had come that an amount counts. */
 export type Stage =
@@ -3452,8 +5183,8 @@ export type StatePartnerPartnersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
-  where?: InputMaybe<EntityFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<NationOrder>>;
+  where?: InputMaybe<NationFilter>;
 };
 
 
@@ -3480,6 +5211,18 @@ export type StatePartnerConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** By how many state partners fit. */
+export type StatePartnerCountFilter = {
+  /** So many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or fewer. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Counts only those that fit this; all if absent. */
+  readonly of?: InputMaybe<StatePartnerFilter>;
+};
+
 /** One state partner on a page. */
 export type StatePartnerEdge = {
   readonly __typename?: 'StatePartnerEdge';
@@ -3490,6 +5233,81 @@ export type StatePartnerEdge = {
   /** The relationship that led here; null in lists that start from no other entity. */
   readonly relationship?: Maybe<Relationship>;
 };
+
+/** Keeps state partners that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
+export type StatePartnerFilter = {
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<StatePartnerFilter>>;
+  /** By any name of any time that is known at the lens: one of them fits. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** By the confidence of the best claim that it exists. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** Whether sources disagree on a fact of it; see `facts(disputedOnly: true)`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By when it ceased to exist: the first day on which it existed no more. */
+  readonly end?: InputMaybe<DayFilter>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** By where it is. */
+  readonly location?: InputMaybe<LocationFilter>;
+  /** By the name in use at the lens, whatever its case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** This must not fit. What is unknown does not fit, so that its negation does. */
+  readonly not?: InputMaybe<StatePartnerFilter>;
+  /** By its amounts. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<StatePartnerFilter>>;
+  /** What it is a part of. */
+  readonly parent?: InputMaybe<AgencyFilter>;
+  /** The nations it is a partner of. */
+  readonly partners?: InputMaybe<NationListFilter>;
+  /** By its relationships that hold at the lens. */
+  readonly relationships?: InputMaybe<RelationshipListFilter>;
+  /** By the sources that say anything of it at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources say that it exists. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** By when it began to exist. */
+  readonly start?: InputMaybe<DayFilter>;
+};
+
+/** By state partners that something is linked to. Every part given must fit. */
+export type StatePartnerListFilter = {
+  /** So many different ones fit. */
+  readonly count?: InputMaybe<StatePartnerCountFilter>;
+  /** All fit; also where there are none. */
+  readonly every?: InputMaybe<StatePartnerFilter>;
+  /** None fits; with an empty filter: there are none. */
+  readonly none?: InputMaybe<StatePartnerFilter>;
+  /** At least one fits; with an empty filter: there is one. */
+  readonly some?: InputMaybe<StatePartnerFilter>;
+};
+
+/** One criterion to sort state partners by. */
+export type StatePartnerOrder = {
+  /** What to sort by. */
+  readonly by: StatePartnerOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What state partners can be sorted by. Equal ones are sorted by key. */
+export type StatePartnerOrderField =
+  /** The latest day until which it may exist. */
+  | 'END'
+  /** The key. */
+  | 'KEY'
+  /** The name in use at the lens, whatever its case and accents. */
+  | 'NAME'
+  /** How many different ones it has of these: the nations it is a partner of. */
+  | 'PARTNERS_COUNT'
+  /** How many relationships it has that hold at the lens. */
+  | 'RELATIONSHIP_COUNT'
+  /** How many distinct sources say that it exists. */
+  | 'SOURCE_COUNT'
+  /** The earliest day on which it may have begun to exist. */
+  | 'START';
 
 /** What the graph holds. */
 export type Status = {
@@ -3600,6 +5418,18 @@ export type StatuteConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** By how many statutes fit. */
+export type StatuteCountFilter = {
+  /** So many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** So many or fewer. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Counts only those that fit this; all if absent. */
+  readonly of?: InputMaybe<StatuteFilter>;
+};
+
 /** One statute on a page. */
 export type StatuteEdge = {
   readonly __typename?: 'StatuteEdge';
@@ -3611,7 +5441,80 @@ export type StatuteEdge = {
   readonly relationship?: Maybe<Relationship>;
 };
 
-/** By text, whatever its case. Every part given must fit. */
+/** Keeps statutes that fit every part given. An absent, null or empty filter keeps all, and so does an absent or null part. */
+export type StatuteFilter = {
+  /** All of these must fit; an empty list keeps all. */
+  readonly and?: InputMaybe<ReadonlyArray<StatuteFilter>>;
+  /** By any name of any time that is known at the lens: one of them fits. */
+  readonly anyName?: InputMaybe<TextFilter>;
+  /** By the confidence of the best claim that it exists. */
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  /** Whether sources disagree on a fact of it; see `facts(disputedOnly: true)`. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By when it ceased to exist: the first day on which it existed no more. */
+  readonly end?: InputMaybe<DayFilter>;
+  /** What it established. */
+  readonly established?: InputMaybe<EntityListFilter>;
+  /** By key. */
+  readonly key?: InputMaybe<KeyFilter>;
+  /** By where it is. */
+  readonly location?: InputMaybe<LocationFilter>;
+  /** By the name in use at the lens, whatever its case and accents. */
+  readonly name?: InputMaybe<TextFilter>;
+  /** This must not fit. What is unknown does not fit, so that its negation does. */
+  readonly not?: InputMaybe<StatuteFilter>;
+  /** By its amounts. */
+  readonly observations?: InputMaybe<ObservationListFilter>;
+  /** At least one of these must fit; an empty list keeps none. */
+  readonly or?: InputMaybe<ReadonlyArray<StatuteFilter>>;
+  /** By its relationships that hold at the lens. */
+  readonly relationships?: InputMaybe<RelationshipListFilter>;
+  /** By the sources that say anything of it at the lens: one of them fits. */
+  readonly source?: InputMaybe<SourceFilter>;
+  /** By how many distinct sources say that it exists. */
+  readonly sourceCount?: InputMaybe<IntFilter>;
+  /** By when it began to exist. */
+  readonly start?: InputMaybe<DayFilter>;
+};
+
+/** By statutes that something is linked to. Every part given must fit. */
+export type StatuteListFilter = {
+  /** So many different ones fit. */
+  readonly count?: InputMaybe<StatuteCountFilter>;
+  /** All fit; also where there are none. */
+  readonly every?: InputMaybe<StatuteFilter>;
+  /** None fits; with an empty filter: there are none. */
+  readonly none?: InputMaybe<StatuteFilter>;
+  /** At least one fits; with an empty filter: there is one. */
+  readonly some?: InputMaybe<StatuteFilter>;
+};
+
+/** One criterion to sort statutes by. */
+export type StatuteOrder = {
+  /** What to sort by. */
+  readonly by: StatuteOrderField;
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What statutes can be sorted by. Equal ones are sorted by key. */
+export type StatuteOrderField =
+  /** The latest day until which it may exist. */
+  | 'END'
+  /** How many different ones it has of these: What it established. */
+  | 'ESTABLISHED_COUNT'
+  /** The key. */
+  | 'KEY'
+  /** The name in use at the lens, whatever its case and accents. */
+  | 'NAME'
+  /** How many relationships it has that hold at the lens. */
+  | 'RELATIONSHIP_COUNT'
+  /** How many distinct sources say that it exists. */
+  | 'SOURCE_COUNT'
+  /** The earliest day on which it may have begun to exist. */
+  | 'START';
+
+/** By text, whatever its case and accents. Every part given must fit. */
 export type TextFilter = {
   /** Contains this text. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
@@ -3619,6 +5522,8 @@ export type TextFilter = {
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** Is one of these texts; an empty list keeps none. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Is known, or is not. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
   /** Starts with this text. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3764,58 +5669,111 @@ export type ResolversTypes = {
   AdvisoryGroup: ResolverTypeWrapper<AdvisoryGroupRecord>;
   AdvisoryGroupConnection: ResolverTypeWrapper<ConnectionRecord>;
   AdvisoryGroupEdge: ResolverTypeWrapper<EdgeRecord>;
+  AdvisoryGroupFilter: AdvisoryGroupFilter;
+  AdvisoryGroupOrder: AdvisoryGroupOrder;
+  AdvisoryGroupOrderField: AdvisoryGroupOrderField;
   Agency: ResolverTypeWrapper<AgencyRecord>;
   AgencyConnection: ResolverTypeWrapper<ConnectionRecord>;
+  AgencyCountFilter: AgencyCountFilter;
   AgencyEdge: ResolverTypeWrapper<EdgeRecord>;
+  AgencyFilter: AgencyFilter;
   AgencyKind: AgencyKind;
+  AgencyKindFilter: AgencyKindFilter;
+  AgencyListFilter: AgencyListFilter;
+  AgencyOrder: AgencyOrder;
+  AgencyOrderField: AgencyOrderField;
   Alliance: ResolverTypeWrapper<AllianceRecord>;
   AllianceConnection: ResolverTypeWrapper<ConnectionRecord>;
+  AllianceCountFilter: AllianceCountFilter;
   AllianceEdge: ResolverTypeWrapper<EdgeRecord>;
+  AllianceFilter: AllianceFilter;
   AllianceKind: AllianceKind;
+  AllianceKindFilter: AllianceKindFilter;
+  AllianceListFilter: AllianceListFilter;
+  AllianceOrder: AllianceOrder;
+  AllianceOrderField: AllianceOrderField;
   ArmsSale: ResolverTypeWrapper<ArmsSaleRecord>;
   ArmsSaleConnection: ResolverTypeWrapper<ConnectionRecord>;
+  ArmsSaleCountFilter: ArmsSaleCountFilter;
   ArmsSaleEdge: ResolverTypeWrapper<EdgeRecord>;
+  ArmsSaleFilter: ArmsSaleFilter;
+  ArmsSaleListFilter: ArmsSaleListFilter;
   ArmsSaleOrder: ArmsSaleOrder;
   ArmsSaleOrderField: ArmsSaleOrderField;
+  ArmsSaleSumFilter: ArmsSaleSumFilter;
   Attache: ResolverTypeWrapper<AttacheRecord>;
   AttacheConnection: ResolverTypeWrapper<ConnectionRecord>;
+  AttacheCountFilter: AttacheCountFilter;
   AttacheEdge: ResolverTypeWrapper<EdgeRecord>;
+  AttacheFilter: AttacheFilter;
+  AttacheListFilter: AttacheListFilter;
   AttacheOffice: ResolverTypeWrapper<AttacheOfficeRecord>;
   AttacheOfficeConnection: ResolverTypeWrapper<ConnectionRecord>;
+  AttacheOfficeCountFilter: AttacheOfficeCountFilter;
   AttacheOfficeEdge: ResolverTypeWrapper<EdgeRecord>;
+  AttacheOfficeFilter: AttacheOfficeFilter;
+  AttacheOfficeListFilter: AttacheOfficeListFilter;
+  AttacheOfficeOrder: AttacheOfficeOrder;
+  AttacheOfficeOrderField: AttacheOfficeOrderField;
+  AttacheOrder: AttacheOrder;
+  AttacheOrderField: AttacheOrderField;
   Authority: Authority;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: ResolverTypeWrapper<Bound>;
+  BoxFilter: BoxFilter;
   Certainty: Certainty;
   CitationStyle: CitationStyle;
   Claim: ResolverTypeWrapper<ClaimRecord>;
-  ClaimConnection: ResolverTypeWrapper<ClaimPage>;
-  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimConnection: ResolverTypeWrapper<ConnectionRecord>;
+  ClaimEdge: ResolverTypeWrapper<EdgeRecord>;
+  ClaimFilter: ClaimFilter;
   ClaimStatus: ClaimStatus;
   CombatantCommand: ResolverTypeWrapper<CombatantCommandRecord>;
   CombatantCommandConnection: ResolverTypeWrapper<ConnectionRecord>;
+  CombatantCommandCountFilter: CombatantCommandCountFilter;
   CombatantCommandEdge: ResolverTypeWrapper<EdgeRecord>;
+  CombatantCommandFilter: CombatantCommandFilter;
   CombatantCommandKind: CombatantCommandKind;
+  CombatantCommandKindFilter: CombatantCommandKindFilter;
+  CombatantCommandListFilter: CombatantCommandListFilter;
+  CombatantCommandOrder: CombatantCommandOrder;
+  CombatantCommandOrderField: CombatantCommandOrderField;
   Confidence: Confidence;
+  ConfidenceFilter: ConfidenceFilter;
   CooperationOffice: ResolverTypeWrapper<CooperationOfficeRecord>;
   CooperationOfficeConnection: ResolverTypeWrapper<ConnectionRecord>;
   CooperationOfficeEdge: ResolverTypeWrapper<EdgeRecord>;
+  CooperationOfficeFilter: CooperationOfficeFilter;
+  CooperationOfficeOrder: CooperationOfficeOrder;
+  CooperationOfficeOrderField: CooperationOfficeOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayFilter: DayFilter;
   Embassy: ResolverTypeWrapper<EmbassyRecord>;
   EmbassyConnection: ResolverTypeWrapper<ConnectionRecord>;
+  EmbassyCountFilter: EmbassyCountFilter;
   EmbassyEdge: ResolverTypeWrapper<EdgeRecord>;
+  EmbassyFilter: EmbassyFilter;
+  EmbassyListFilter: EmbassyListFilter;
+  EmbassyOrder: EmbassyOrder;
+  EmbassyOrderField: EmbassyOrderField;
   EmbassyStatus: EmbassyStatus;
+  EmbassyStatusFilter: EmbassyStatusFilter;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityConnection: ResolverTypeWrapper<ConnectionRecord>;
+  EntityCountFilter: EntityCountFilter;
   EntityEdge: ResolverTypeWrapper<EdgeRecord>;
   EntityFilter: EntityFilter;
+  EntityListFilter: EntityListFilter;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   EntityType: EntityType;
   Event: ResolverTypeWrapper<EventRecord>;
   EventConnection: ResolverTypeWrapper<ConnectionRecord>;
   EventEdge: ResolverTypeWrapper<EdgeRecord>;
+  EventFilter: EventFilter;
+  EventOrder: EventOrder;
+  EventOrderField: EventOrderField;
   EvidenceInput: EvidenceInput;
   Fact: ResolverTypeWrapper<FactRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3827,56 +5785,95 @@ export type ResolversTypes = {
   Lens: ResolverTypeWrapper<LensRecord>;
   LoadedPackage: ResolverTypeWrapper<LoadedPackage>;
   Location: ResolverTypeWrapper<Location>;
+  LocationFilter: LocationFilter;
   Measure: Measure;
   MinistryOfDefense: ResolverTypeWrapper<MinistryOfDefenseRecord>;
   MinistryOfDefenseConnection: ResolverTypeWrapper<ConnectionRecord>;
+  MinistryOfDefenseCountFilter: MinistryOfDefenseCountFilter;
   MinistryOfDefenseEdge: ResolverTypeWrapper<EdgeRecord>;
+  MinistryOfDefenseFilter: MinistryOfDefenseFilter;
+  MinistryOfDefenseListFilter: MinistryOfDefenseListFilter;
+  MinistryOfDefenseOrder: MinistryOfDefenseOrder;
+  MinistryOfDefenseOrderField: MinistryOfDefenseOrderField;
   Name: ResolverTypeWrapper<NameRecord>;
   NameBasis: NameBasis;
+  NameBasisFilter: NameBasisFilter;
   NameUse: NameUse;
   Nation: ResolverTypeWrapper<NationRecord>;
   NationConnection: ResolverTypeWrapper<ConnectionRecord>;
+  NationCountFilter: NationCountFilter;
   NationEdge: ResolverTypeWrapper<EdgeRecord>;
+  NationFilter: NationFilter;
   NationKind: NationKind;
+  NationKindFilter: NationKindFilter;
+  NationListFilter: NationListFilter;
+  NationOrder: NationOrder;
+  NationOrderField: NationOrderField;
+  NearFilter: NearFilter;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Observation: ResolverTypeWrapper<ObservationRecord>;
   ObservationConnection: ResolverTypeWrapper<ConnectionRecord>;
+  ObservationCountFilter: ObservationCountFilter;
   ObservationEdge: ResolverTypeWrapper<EdgeRecord>;
   ObservationFilter: ObservationFilter;
+  ObservationListFilter: ObservationListFilter;
   ObservationOrder: ObservationOrder;
   ObservationOrderField: ObservationOrderField;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PartialDateFilter: PartialDateFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reference: ResolverTypeWrapper<Reference>;
   Relationship: ResolverTypeWrapper<RelationshipRecord>;
   RelationshipConnection: ResolverTypeWrapper<ConnectionRecord>;
+  RelationshipCountFilter: RelationshipCountFilter;
   RelationshipDirection: RelationshipDirection;
   RelationshipEdge: ResolverTypeWrapper<EdgeRecord>;
   RelationshipFilter: RelationshipFilter;
   RelationshipKind: RelationshipKind;
+  RelationshipListFilter: RelationshipListFilter;
   RelationshipOrder: RelationshipOrder;
   RelationshipOrderField: RelationshipOrderField;
   Reliability: Reliability;
   Resolution: Resolution;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SafeIntFilter: SafeIntFilter;
   SecurityCooperationOrganization: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SecurityCooperationOrganization']>;
   SecurityCooperationOrganizationConnection: ResolverTypeWrapper<ConnectionRecord>;
+  SecurityCooperationOrganizationCountFilter: SecurityCooperationOrganizationCountFilter;
   SecurityCooperationOrganizationEdge: ResolverTypeWrapper<EdgeRecord>;
+  SecurityCooperationOrganizationFilter: SecurityCooperationOrganizationFilter;
   SecurityCooperationOrganizationKind: SecurityCooperationOrganizationKind;
+  SecurityCooperationOrganizationKindFilter: SecurityCooperationOrganizationKindFilter;
+  SecurityCooperationOrganizationListFilter: SecurityCooperationOrganizationListFilter;
+  SecurityCooperationOrganizationOrder: SecurityCooperationOrganizationOrder;
+  SecurityCooperationOrganizationOrderField: SecurityCooperationOrganizationOrderField;
   Source: ResolverTypeWrapper<SourceRecord>;
-  SourceConnection: ResolverTypeWrapper<SourcePage>;
-  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceConnection: ResolverTypeWrapper<ConnectionRecord>;
+  SourceEdge: ResolverTypeWrapper<EdgeRecord>;
+  SourceFilter: SourceFilter;
   SourceKind: SourceKind;
+  SourceOrder: SourceOrder;
+  SourceOrderField: SourceOrderField;
   Stage: Stage;
   StatePartner: ResolverTypeWrapper<StatePartnerRecord>;
   StatePartnerConnection: ResolverTypeWrapper<ConnectionRecord>;
+  StatePartnerCountFilter: StatePartnerCountFilter;
   StatePartnerEdge: ResolverTypeWrapper<EdgeRecord>;
+  StatePartnerFilter: StatePartnerFilter;
+  StatePartnerListFilter: StatePartnerListFilter;
+  StatePartnerOrder: StatePartnerOrder;
+  StatePartnerOrderField: StatePartnerOrderField;
   Status: ResolverTypeWrapper<Status>;
   Statute: ResolverTypeWrapper<StatuteRecord>;
   StatuteConnection: ResolverTypeWrapper<ConnectionRecord>;
+  StatuteCountFilter: StatuteCountFilter;
   StatuteEdge: ResolverTypeWrapper<EdgeRecord>;
+  StatuteFilter: StatuteFilter;
+  StatuteListFilter: StatuteListFilter;
+  StatuteOrder: StatuteOrder;
+  StatuteOrderField: StatuteOrderField;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextFilter: TextFilter;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -3888,46 +5885,90 @@ export type ResolversParentTypes = {
   AdvisoryGroup: AdvisoryGroupRecord;
   AdvisoryGroupConnection: ConnectionRecord;
   AdvisoryGroupEdge: EdgeRecord;
+  AdvisoryGroupFilter: AdvisoryGroupFilter;
+  AdvisoryGroupOrder: AdvisoryGroupOrder;
   Agency: AgencyRecord;
   AgencyConnection: ConnectionRecord;
+  AgencyCountFilter: AgencyCountFilter;
   AgencyEdge: EdgeRecord;
+  AgencyFilter: AgencyFilter;
+  AgencyKindFilter: AgencyKindFilter;
+  AgencyListFilter: AgencyListFilter;
+  AgencyOrder: AgencyOrder;
   Alliance: AllianceRecord;
   AllianceConnection: ConnectionRecord;
+  AllianceCountFilter: AllianceCountFilter;
   AllianceEdge: EdgeRecord;
+  AllianceFilter: AllianceFilter;
+  AllianceKindFilter: AllianceKindFilter;
+  AllianceListFilter: AllianceListFilter;
+  AllianceOrder: AllianceOrder;
   ArmsSale: ArmsSaleRecord;
   ArmsSaleConnection: ConnectionRecord;
+  ArmsSaleCountFilter: ArmsSaleCountFilter;
   ArmsSaleEdge: EdgeRecord;
+  ArmsSaleFilter: ArmsSaleFilter;
+  ArmsSaleListFilter: ArmsSaleListFilter;
   ArmsSaleOrder: ArmsSaleOrder;
+  ArmsSaleSumFilter: ArmsSaleSumFilter;
   Attache: AttacheRecord;
   AttacheConnection: ConnectionRecord;
+  AttacheCountFilter: AttacheCountFilter;
   AttacheEdge: EdgeRecord;
+  AttacheFilter: AttacheFilter;
+  AttacheListFilter: AttacheListFilter;
   AttacheOffice: AttacheOfficeRecord;
   AttacheOfficeConnection: ConnectionRecord;
+  AttacheOfficeCountFilter: AttacheOfficeCountFilter;
   AttacheOfficeEdge: EdgeRecord;
+  AttacheOfficeFilter: AttacheOfficeFilter;
+  AttacheOfficeListFilter: AttacheOfficeListFilter;
+  AttacheOfficeOrder: AttacheOfficeOrder;
+  AttacheOrder: AttacheOrder;
   Boolean: Scalars['Boolean']['output'];
   Bound: Bound;
+  BoxFilter: BoxFilter;
   Claim: ClaimRecord;
-  ClaimConnection: ClaimPage;
-  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimConnection: ConnectionRecord;
+  ClaimEdge: EdgeRecord;
+  ClaimFilter: ClaimFilter;
   CombatantCommand: CombatantCommandRecord;
   CombatantCommandConnection: ConnectionRecord;
+  CombatantCommandCountFilter: CombatantCommandCountFilter;
   CombatantCommandEdge: EdgeRecord;
+  CombatantCommandFilter: CombatantCommandFilter;
+  CombatantCommandKindFilter: CombatantCommandKindFilter;
+  CombatantCommandListFilter: CombatantCommandListFilter;
+  CombatantCommandOrder: CombatantCommandOrder;
+  ConfidenceFilter: ConfidenceFilter;
   CooperationOffice: CooperationOfficeRecord;
   CooperationOfficeConnection: ConnectionRecord;
   CooperationOfficeEdge: EdgeRecord;
+  CooperationOfficeFilter: CooperationOfficeFilter;
+  CooperationOfficeOrder: CooperationOfficeOrder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DayFilter: DayFilter;
   Embassy: EmbassyRecord;
   EmbassyConnection: ConnectionRecord;
+  EmbassyCountFilter: EmbassyCountFilter;
   EmbassyEdge: EdgeRecord;
+  EmbassyFilter: EmbassyFilter;
+  EmbassyListFilter: EmbassyListFilter;
+  EmbassyOrder: EmbassyOrder;
+  EmbassyStatusFilter: EmbassyStatusFilter;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityConnection: ConnectionRecord;
+  EntityCountFilter: EntityCountFilter;
   EntityEdge: EdgeRecord;
   EntityFilter: EntityFilter;
+  EntityListFilter: EntityListFilter;
   EntityOrder: EntityOrder;
   Event: EventRecord;
   EventConnection: ConnectionRecord;
   EventEdge: EdgeRecord;
+  EventFilter: EventFilter;
+  EventOrder: EventOrder;
   EvidenceInput: EvidenceInput;
   Fact: FactRecord;
   Float: Scalars['Float']['output'];
@@ -3939,42 +5980,75 @@ export type ResolversParentTypes = {
   Lens: LensRecord;
   LoadedPackage: LoadedPackage;
   Location: Location;
+  LocationFilter: LocationFilter;
   MinistryOfDefense: MinistryOfDefenseRecord;
   MinistryOfDefenseConnection: ConnectionRecord;
+  MinistryOfDefenseCountFilter: MinistryOfDefenseCountFilter;
   MinistryOfDefenseEdge: EdgeRecord;
+  MinistryOfDefenseFilter: MinistryOfDefenseFilter;
+  MinistryOfDefenseListFilter: MinistryOfDefenseListFilter;
+  MinistryOfDefenseOrder: MinistryOfDefenseOrder;
   Name: NameRecord;
+  NameBasisFilter: NameBasisFilter;
   Nation: NationRecord;
   NationConnection: ConnectionRecord;
+  NationCountFilter: NationCountFilter;
   NationEdge: EdgeRecord;
+  NationFilter: NationFilter;
+  NationKindFilter: NationKindFilter;
+  NationListFilter: NationListFilter;
+  NationOrder: NationOrder;
+  NearFilter: NearFilter;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Observation: ObservationRecord;
   ObservationConnection: ConnectionRecord;
+  ObservationCountFilter: ObservationCountFilter;
   ObservationEdge: EdgeRecord;
   ObservationFilter: ObservationFilter;
+  ObservationListFilter: ObservationListFilter;
   ObservationOrder: ObservationOrder;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  PartialDateFilter: PartialDateFilter;
   Query: Record<PropertyKey, never>;
   Reference: Reference;
   Relationship: RelationshipRecord;
   RelationshipConnection: ConnectionRecord;
+  RelationshipCountFilter: RelationshipCountFilter;
   RelationshipEdge: EdgeRecord;
   RelationshipFilter: RelationshipFilter;
+  RelationshipListFilter: RelationshipListFilter;
   RelationshipOrder: RelationshipOrder;
   SafeInt: Scalars['SafeInt']['output'];
+  SafeIntFilter: SafeIntFilter;
   SecurityCooperationOrganization: ResolversInterfaceTypes<ResolversParentTypes>['SecurityCooperationOrganization'];
   SecurityCooperationOrganizationConnection: ConnectionRecord;
+  SecurityCooperationOrganizationCountFilter: SecurityCooperationOrganizationCountFilter;
   SecurityCooperationOrganizationEdge: EdgeRecord;
+  SecurityCooperationOrganizationFilter: SecurityCooperationOrganizationFilter;
+  SecurityCooperationOrganizationKindFilter: SecurityCooperationOrganizationKindFilter;
+  SecurityCooperationOrganizationListFilter: SecurityCooperationOrganizationListFilter;
+  SecurityCooperationOrganizationOrder: SecurityCooperationOrganizationOrder;
   Source: SourceRecord;
-  SourceConnection: SourcePage;
-  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceConnection: ConnectionRecord;
+  SourceEdge: EdgeRecord;
+  SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
   StatePartner: StatePartnerRecord;
   StatePartnerConnection: ConnectionRecord;
+  StatePartnerCountFilter: StatePartnerCountFilter;
   StatePartnerEdge: EdgeRecord;
+  StatePartnerFilter: StatePartnerFilter;
+  StatePartnerListFilter: StatePartnerListFilter;
+  StatePartnerOrder: StatePartnerOrder;
   Status: Status;
   Statute: StatuteRecord;
   StatuteConnection: ConnectionRecord;
+  StatuteCountFilter: StatuteCountFilter;
   StatuteEdge: EdgeRecord;
+  StatuteFilter: StatuteFilter;
+  StatuteListFilter: StatuteListFilter;
+  StatuteOrder: StatuteOrder;
   String: Scalars['String']['output'];
   TextFilter: TextFilter;
   URL: Scalars['URL']['output'];

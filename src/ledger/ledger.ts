@@ -1,10 +1,13 @@
 import type { Graph, Transaction } from '../graph/graph.ts';
 import { inBatches } from './batches.ts';
 import { type Claim, contentKey } from './claim.ts';
+import { differencesAt, type Preview } from './difference.ts';
 import { LedgerError } from './error.ts';
 import { digestOf, type ImportSummary, type Package } from './package.ts';
 import type { Report } from './progress.ts';
+import type { Projection } from './projection.ts';
 import { type Affected, affectedBy, reproject, reprojectAll } from './reproject.ts';
+import { sourceRow } from './rows.ts';
 import type { Source } from './source.ts';
 import {
   appendClaims,
@@ -36,6 +39,8 @@ export interface Change {
 export interface Ledger {
   /** Makes the package's claims, and no others of that package, stand. */
   importPackage(pkg: Package, report?: Report): Promise<ImportSummary>;
+  /** What importing the package would change; nothing is kept of it. */
+  previewPackage(pkg: Package, report?: Report): Promise<Preview>;
   /** Whether this very version of the package was the last one imported. */
   holds(pkg: Package): Promise<boolean>;
   /** Adds claims that do not stand already. */
@@ -49,33 +54,27 @@ export interface Ledger {
 export function createLedger(graph: Graph): Ledger {
   return {
     async importPackage(pkg, report = () => {}) {
-      const change = await graph.write(async (transaction) => {
-        const writing = await begin(transaction);
-        const described = await describe(writing, pkg.sources);
-        const { missing, unchanged } = await notStanding(transaction, pkg.claims);
-        const wanted = new Set(pkg.claims.map(contentKey));
-        const standing = await transaction.run(liveClaimsOfPackage, { package: pkg.name });
-        const gone = standing.filter(({ content }) => !wanted.has(content)).map(({ key }) => key);
-
-        const retracted = await withdraw(
-          writing,
-          gone,
-          `Not in ${pkg.name} ${pkg.version} any more.`,
-        );
-        const added = await append(writing, missing, pkg.name, report);
-        const isNew = await recordVersion(writing, pkg);
-        const claims = [...described.claims, ...retracted, ...added];
-        const graphVersion = await commit(writing, claims, described.isChange || isNew, report);
-        return {
-          added: added.length,
-          unchanged,
-          retracted: retracted.length,
-          graphVersion,
-        };
-      });
+      const { change } = await graph.write((transaction) => importInto(transaction, pkg, report));
       const [counts] = await graph.read(graphCounts, {});
       if (!counts) throw new Error('Neo4j returned no counts.');
       return { ...change, counts };
+    },
+
+    async previewPackage(pkg, report = () => {}) {
+      let preview: Preview | null = null;
+      const undo = new Error('Only a preview: nothing is kept.');
+      await graph
+        .write(async (transaction) => {
+          const { change, at, projection } = await importInto(transaction, pkg, report);
+          const { added, unchanged, retracted } = change;
+          preview = { added, unchanged, retracted, differences: differencesAt(at, projection) };
+          throw undo;
+        })
+        .catch((error: unknown) => {
+          if (error !== undo) throw error;
+        });
+      if (!preview) throw new Error('The preview ended without a result.');
+      return preview;
     },
 
     async holds(pkg) {
@@ -90,7 +89,7 @@ export function createLedger(graph: Graph): Ledger {
         const { missing, unchanged } = await notStanding(transaction, claims);
         const added = await append(writing, missing, null);
         const changed = [...described.claims, ...added];
-        const graphVersion = await commit(writing, changed, described.isChange);
+        const { graphVersion } = await commit(writing, changed, described.isChange);
         return { added: added.length, unchanged, retracted: 0, graphVersion };
       }),
 
@@ -98,7 +97,7 @@ export function createLedger(graph: Graph): Ledger {
       graph.write(async (transaction) => {
         const writing = await begin(transaction);
         const retracted = await withdraw(writing, keys, because);
-        const graphVersion = await commit(writing, retracted);
+        const { graphVersion } = await commit(writing, retracted);
         return { added: 0, unchanged: 0, retracted: retracted.length, graphVersion };
       }),
 
@@ -108,6 +107,28 @@ export function createLedger(graph: Graph): Ledger {
         await reprojectAll(transaction, report);
       }),
   };
+}
+
+async function importInto(transaction: Transaction, pkg: Package, report: Report) {
+  const writing = await begin(transaction);
+  const described = await describe(writing, pkg.sources);
+  const { missing, unchanged } = await notStanding(transaction, pkg.claims);
+  const wanted = new Set(pkg.claims.map(contentKey));
+  const standing = await transaction.run(liveClaimsOfPackage, { package: pkg.name });
+  const gone = standing.filter(({ content }) => !wanted.has(content)).map(({ key }) => key);
+
+  const retracted = await withdraw(writing, gone, `Not in ${pkg.name} ${pkg.version} any more.`);
+  const added = await append(writing, missing, pkg.name, report);
+  const isNew = await recordVersion(writing, pkg);
+  const claims = [...described.claims, ...retracted, ...added];
+  const { graphVersion, projection } = await commit(
+    writing,
+    claims,
+    described.isChange || isNew,
+    report,
+  );
+  const change = { added: added.length, unchanged, retracted: retracted.length, graphVersion };
+  return { change, at: writing.at, projection };
 }
 
 interface Writing {
@@ -128,7 +149,9 @@ async function describe({ transaction }: Writing, sources: readonly Source[]) {
   const claims: StoredClaim[] = [];
   let isChange = false;
   await inBatches(sources, async (rows) => {
-    const keys = (await transaction.run(writeSources, { rows })).map(({ key }) => key);
+    const keys = (await transaction.run(writeSources, { rows: rows.map(sourceRow) })).map(
+      ({ key }) => key,
+    );
     if (keys.length === 0) return;
     isChange = true;
     for (const { claim } of await transaction.run(valueClaimsCiting, { keys })) claims.push(claim);
@@ -220,13 +243,17 @@ async function commit(
   changed: readonly StoredClaim[],
   isMoreChanged = false,
   report: Report = () => {},
-): Promise<number> {
-  if (changed.length === 0 && !isMoreChanged) return version;
+): Promise<{ readonly graphVersion: number; readonly projection: Projection }> {
+  if (changed.length === 0 && !isMoreChanged) {
+    return { graphVersion: version, projection: NOTHING };
+  }
   const affected: Affected = await affectedBy(transaction, changed);
-  await reproject(transaction, affected, report);
+  const projection = await reproject(transaction, affected, report);
   const [raised] = await transaction.run(raiseGraphVersion, { at });
-  return raised?.version ?? version;
+  return { graphVersion: raised?.version ?? version, projection };
 }
+
+const NOTHING: Projection = { entities: [], values: [], relationships: [], observations: [] };
 
 /** Whether another version of the package, or none, was recorded before. */
 async function recordVersion({ transaction, at }: Writing, pkg: Package): Promise<boolean> {

@@ -5,7 +5,7 @@ import { LedgerError } from './error.ts';
 import type { Report } from './progress.ts';
 import { project } from './project.ts';
 import type { Projection } from './projection.ts';
-import { entityRow, observationRow, relationshipRow, valueRow } from './rows.ts';
+import { entityRow, observationRow, relationshipRow, sourceRow, valueRow } from './rows.ts';
 import {
   allClaims,
   claimsOnTopics,
@@ -24,6 +24,7 @@ import {
   relationshipClaimsOf,
   storedSources,
   valueClaimsAbout,
+  writeSources,
 } from './statements.ts';
 import { fromStored, type StoredClaim } from './stored-claim.ts';
 
@@ -58,12 +59,12 @@ export async function affectedBy(
   };
 }
 
-/** Projects the affected parts anew and puts them in the place of what stood. */
+/** Projects the affected parts anew and puts them in the place of what stood; gives the new ones. */
 export async function reproject(
   transaction: Transaction,
   affected: Affected,
   report: Report,
-): Promise<void> {
+): Promise<Projection> {
   const { entities, relationships, observations } = affected;
   const topics = [...relationships.keys(), ...observations];
   const onTopics = await readClaims(topics, (keys) => transaction.run(claimsOnTopics, { keys }));
@@ -83,30 +84,34 @@ export async function reproject(
   );
   refuseUnknownEntities(claims.values());
 
-  const projection = await projectStored(transaction, claims.values());
+  const projection = partOf(await projectStored(transaction, claims.values()), affected);
   await inBatches([...entities], (keys) => transaction.run(dropValues, { keys }));
   await inBatches(
     [...relationships].map(([topic, { from, to }]) => ({ topic, from, to })),
     (rows) => transaction.run(dropRelationships, { rows }),
   );
   await inBatches([...observations], (keys) => transaction.run(dropObservations, { keys }));
-  await write(
-    transaction,
-    {
-      entities: projection.entities.filter(({ key }) => entities.has(key)),
-      values: projection.values.filter(({ entity }) => entities.has(entity)),
-      relationships: projection.relationships.filter(({ topic }) => relationships.has(topic)),
-      observations: projection.observations.filter(({ topic }) => observations.has(topic)),
-    },
-    report,
-  );
+  await write(transaction, projection, report);
+  return projection;
 }
+
+/** Projecting a part may take claims on more than that part. */
+const partOf = (projection: Projection, affected: Affected): Projection => ({
+  entities: projection.entities.filter(({ key }) => affected.entities.has(key)),
+  values: projection.values.filter(({ entity }) => affected.entities.has(entity)),
+  relationships: projection.relationships.filter(({ topic }) => affected.relationships.has(topic)),
+  observations: projection.observations.filter(({ topic }) => affected.observations.has(topic)),
+});
 
 export async function reprojectAll(transaction: Transaction, report: Report): Promise<void> {
   const claims = await transaction.run(allClaims, {});
   const projection = await projectStored(
     transaction,
     claims.map(({ claim }) => claim),
+  );
+  const sources = await transaction.run(storedSources, {});
+  await inBatches(sources, (rows) =>
+    transaction.run(writeSources, { rows: rows.map(({ source }) => sourceRow(source)) }),
   );
   await transaction.run(dropAllValues, {});
   await transaction.run(dropAllRelationships, {});

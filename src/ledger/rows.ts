@@ -11,6 +11,7 @@ import type {
   ProjectedValue,
   Span,
 } from './projection.ts';
+import type { Source } from './source.ts';
 
 /** The projection as Neo4j is to hold it, one row a node or relationship. */
 export interface EntityRow {
@@ -18,6 +19,15 @@ export interface EntityRow {
   readonly labels: readonly string[];
   readonly properties: object;
 }
+
+/** A source as Neo4j holds it: also with the texts that are searched as they are compared. */
+export const sourceRow = (source: Source) => ({
+  ...source,
+  [foldedName('title')]: fold(source.title),
+  [foldedName('publisher')]: fold(source.publisher),
+});
+
+export type SourceRow = ReturnType<typeof sourceRow>;
 
 export interface ValueRow {
   readonly entity: string;

@@ -1,5 +1,5 @@
 import { cypher } from '../graph/cypher.ts';
-import type { EntityRow, ObservationRow, RelationshipRow, ValueRow } from './rows.ts';
+import type { EntityRow, ObservationRow, RelationshipRow, SourceRow, ValueRow } from './rows.ts';
 import type { Source } from './source.ts';
 import type { StoredClaim } from './stored-claim.ts';
 
@@ -14,7 +14,7 @@ export const storedSources = cypher<None, { source: Source }>`
 `;
 
 /** Gives the keys of those that were not described so before. */
-export const writeSources = cypher<Rows<Source>, { key: string }>`
+export const writeSources = cypher<Rows<SourceRow>, { key: string }>`
   UNWIND $rows AS row
   MERGE (source:Source {key: row.key})
   WITH source, row, properties(source) AS before

@@ -2,9 +2,6 @@ import { planned } from './planned.ts';
 
 const connection = { edges: planned, nodes: planned };
 const edge = { node: planned };
-const counted = {
-  totalCount: ({ count }: { readonly count: () => Promise<number> }) => count(),
-};
 const relatedEdge = { node: planned, relationship: planned };
 
 /** Pages that plans read: what is on them waits under its name in the answer. */
@@ -45,6 +42,8 @@ export const connections = {
   RelationshipEdge: edge,
   ObservationConnection: connection,
   ObservationEdge: edge,
-  ClaimConnection: counted,
-  SourceConnection: counted,
+  ClaimConnection: connection,
+  ClaimEdge: edge,
+  SourceConnection: connection,
+  SourceEdge: edge,
 };

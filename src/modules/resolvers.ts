@@ -30,13 +30,11 @@ import { Validity } from './validity/resolvers.ts';
 /** Types whose records answer every field by themselves. */
 type SelfAnswering =
   | 'Bound'
-  | 'ClaimEdge'
   | 'Fact'
   | 'LoadedPackage'
   | 'Location'
   | 'PageInfo'
   | 'Reference'
-  | 'SourceEdge'
   | 'Status';
 
 type EveryResolver = Required<Omit<Resolvers, SelfAnswering>> & {

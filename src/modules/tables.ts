@@ -13,12 +13,17 @@ import {
   advisoryGroup,
   attacheOffice,
   cooperationOffice,
+  organization,
 } from './security-cooperation-organization/table.ts';
 import { statePartner } from './state-partner/table.ts';
 import { statute } from './statute/table.ts';
 
-/** How every concrete type is read: leaving one out does not compile. */
-export const tables: Readonly<Record<EntityType, Table>> = {
+/** How every type is read, interfaces included: leaving one out does not compile. */
+export const tables: Readonly<
+  Record<EntityType | 'SecurityCooperationOrganization' | 'Entity', Table>
+> = {
+  Entity: { columns: {}, relations: {} },
+  SecurityCooperationOrganization: organization,
   Nation: nation,
   MinistryOfDefense: ministryOfDefense,
   Embassy: embassy,

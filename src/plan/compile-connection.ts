@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql';
+import { badInput } from './bad-input.ts';
 import { whereAll } from './compile-names.ts';
 import { asIs, type Compiler, type ListSource, positional } from './compiler.ts';
 import { cursorsOf, type SortValue } from './cursor.ts';
@@ -56,18 +57,22 @@ export function compileConnection(
         : asIs('[]'),
       asIs(wantsRows ? beyondText(writer, source, keys, page) : 'false'),
       asIs(wantsTotal ? countText(source) : 'null'),
+      asIs(source.owner ?? 'null'),
     ],
-    ([read, beyond, totalCount]) => {
-      const all = read as (readonly [SortValue[], ...unknown[]])[];
+    ([read, beyond, totalCount, owner]) => {
+      refuseOthers(page, owner as string | null, source.place);
+      const all = read as Row[];
       const more = all.length > page.size;
       const kept = all.slice(0, page.size);
       if (page.backward) kept.reverse();
+      const cursorOf = ([values]: Row): string =>
+        cursors.encode({ owner: owner as string | null, values });
       const cursorAt = (index: number): string | null => {
         const row = kept.at(index);
-        return row ? cursors.encode(row[0]) : null;
+        return row ? cursorOf(row) : null;
       };
       return {
-        planned: plannedOf(selection, parts, kept, (row) => cursors.encode(row[0])),
+        planned: plannedOf(selection, parts, kept, cursorOf),
         totalCount: totalCount as number,
         pageInfo: {
           hasNextPage: page.backward ? beyond === true : more,
@@ -81,6 +86,16 @@ export function compileConnection(
 }
 
 type Row = readonly [SortValue[], ...unknown[]];
+
+/** A cursor marks a place in the list of one owner, though the lists of others are sorted alike. */
+function refuseOthers(page: Page, owner: string | null, place: string): void {
+  for (const bound of ['after', 'before'] as const) {
+    const given = page[bound];
+    if (given && given.owner !== owner) {
+      throw badInput(`${place}(${bound}:)`, `a cursor of the list of ${owner}`, given.owner);
+    }
+  }
+}
 
 const listOf =
   (decode: (raw: unknown) => unknown) =>
@@ -156,8 +171,8 @@ function pageText(
   row: string,
 ): string {
   const bounds = [
-    ...(page.after ? [comesAfter(writer, keys, page.after)] : []),
-    ...(page.before ? [comesBefore(writer, keys, page.before)] : []),
+    ...(page.after ? [comesAfter(writer, keys, page.after.values)] : []),
+    ...(page.before ? [comesBefore(writer, keys, page.before.values)] : []),
   ];
   return `COLLECT {
       ${sorted(source, keys)}
@@ -177,8 +192,8 @@ function beyondText(
   const cursor = page.backward ? page.before : page.after;
   if (!cursor) return 'false';
   const inside = page.backward
-    ? comesBefore(writer, keys, cursor)
-    : comesAfter(writer, keys, cursor);
+    ? comesBefore(writer, keys, cursor.values)
+    : comesAfter(writer, keys, cursor.values);
   return `EXISTS {
       ${sorted(source, keys)}
       WHERE NOT ${inside}

@@ -1,12 +1,12 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import type { FieldName } from '../model/fields.ts';
+import { type FieldName, fieldRule } from '../model/fields.ts';
 import { entityObservations, entityRelationships } from './compile-lists.ts';
 import { nameRows, nameText, referenceRows } from './compile-names.ts';
 import { asIs, type Compiler, positional } from './compiler.ts';
-import { candidates, chosen, lifeOf, nameOf } from './lens-conditions.ts';
+import { candidates, chosen, nameOf, ofLife } from './lens-conditions.ts';
 import type { EntityRecord } from './record.ts';
 import { possibleTypes, type Selected, selectionOf } from './selection.ts';
-import type { Column } from './table.ts';
+import type { ColumnKind } from './table.ts';
 import type { Compiled } from './writer.ts';
 
 /** A part of an entity's record: a field by its name, or planned under its name in the answer. */
@@ -79,7 +79,7 @@ function signatureOf(
       field.responseKey,
       field.name,
       field.nodes.map(({ loc }) => loc?.start),
-      table?.columns[field.name]?.field,
+      table?.columns[field.name as FieldName],
       table?.relations[field.name],
     ]),
   );
@@ -128,7 +128,15 @@ function slotOf(compiler: Compiler, entity: string, type: string, selected: Sele
     case 'refs':
       return field(referenceRows(writer, entity));
     case 'validity':
-      return field(asIs(lifeOf(writer.lens, entity)));
+      return field(
+        asIs(
+          ofLife(
+            writer.lens,
+            entity,
+            (life) => `[${['s0', 's1', 'e0', 'e1'].map((day) => `${life}.${day}`).join(', ')}]`,
+          ),
+        ),
+      );
     case 'location':
       return field(locationOf(compiler, entity));
     case 'relationships':
@@ -138,30 +146,44 @@ function slotOf(compiler: Compiler, entity: string, type: string, selected: Sele
   }
 
   const table = writer.tables[type];
-  const column = table?.columns[name];
-  if (column) return field(columnOf(compiler, entity, column));
+  const kind = table?.columns[name as FieldName];
+  if (kind) return field(columnOf(compiler, entity, name as FieldName, kind));
   const relation = table?.relations[name];
   if (relation) return planned(compiler.relation(entity, type, relation, selected));
   return null;
 }
 
-const nameFields: readonly FieldName[] = ['officialName', 'acronym', 'localName'];
-
-function columnOf({ writer }: Compiler, entity: string, { field, decode }: Column): Compiled {
+function columnOf(
+  { writer }: Compiler,
+  entity: string,
+  field: FieldName,
+  kind: ColumnKind,
+): Compiled {
   const { lens } = writer;
   const variable = writer.variable('v');
-  const isName = nameFields.includes(field);
+  const isName = fieldRule(field).holds === 'name';
   const text = isName
     ? nameOf(lens, entity, field, variable)
     : candidates(lens, entity, field, variable);
+  const decode = decoders[kind] ?? ((value) => value);
   return {
     text,
     decode: (raw) => {
       const value = isName ? raw : chosen(raw);
-      return value === null || value === undefined || !decode ? value : decode(value);
+      return value === null || value === undefined ? value : decode(value);
     },
   };
 }
+
+/** Data sets write their vocabularies in any case; the schema's enums are upper case. */
+const decoders: Readonly<Partial<Record<ColumnKind, (value: unknown) => unknown>>> = {
+  word: (value) => String(value).toUpperCase(),
+  list: (value) =>
+    String(value)
+      .split(';')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+};
 
 function locationOf({ writer }: Compiler, entity: string): Compiled {
   const coordinate = (field: FieldName): Compiled => ({

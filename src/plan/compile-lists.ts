@@ -1,9 +1,24 @@
 import type { FieldNode } from 'graphql';
-import { relationshipKinds } from '../model/relationship-kinds.ts';
+import type { Source } from '../ledger/source.ts';
+import { fromStored, type StoredClaim } from '../ledger/stored-claim.ts';
 import type { Compiler, Ends, ListSource } from './compiler.ts';
-import { entityFilter, kindsOf, observationFilter, relationshipFilter } from './filters.ts';
-import { exists, holds, isCertain, isShown, typesOf } from './lens-conditions.ts';
-import { entityCriteria, observationCriteria, ordersOf, relationshipCriteria } from './orders.ts';
+import {
+  claimFilter,
+  entityFilter,
+  observationFilter,
+  relationshipFilter,
+  sourceFilter,
+} from './filters/filters.ts';
+import { kindsOrAny } from './filters/relations.ts';
+import { follow } from './follow.ts';
+import { exists, holds, isCertain, isShown, stands, typesOf } from './lens-conditions.ts';
+import {
+  entityCriteria,
+  observationCriteria,
+  ordersOf,
+  relationshipCriteria,
+  sourceCriteria,
+} from './orders.ts';
 import type { Selected } from './selection.ts';
 import type { Relation } from './table.ts';
 import type { Compiled } from './writer.ts';
@@ -17,20 +32,12 @@ export function compileRelation(
   selected: Selected,
 ): Compiled {
   const { writer } = compiler;
-  const held = writer.variable('r');
-  const other = writer.variable('n');
-  const { kind, direction, target, gives } = relation;
-  const [left, right] = { out: ['-', '->'], in: ['<-', '-'], either: ['-', '-'] }[direction] as [
-    string,
-    string,
-  ];
-  const match = `MATCH (${parent})${left}[${held}:${typesOf(writer.lens, [kind])}]${right}(${other}:${target})`;
-  const authorities = relation.authority ? [relation.authority] : selected.args.authority;
+  const { direction, target, gives } = relation;
+  const { held, other, match, where: holding } = follow(writer, parent, relation);
+  const { authority } = selected.args;
   const where = [
-    ...(relation.anyTime ? isShown(writer.lens, held) : holds(writer.lens, held)),
-    ...(Array.isArray(authorities)
-      ? [`${held}.authority IN ${writer.parameter(authorities)}`]
-      : []),
+    ...holding,
+    ...(Array.isArray(authority) ? [`${held}.authority IN ${writer.parameter(authority)}`] : []),
   ];
   const { ends, carried } = endsOf(compiler, direction, parent, held, other);
   const place = `${owner}.${selected.name}`;
@@ -39,14 +46,18 @@ export function compileRelation(
     case 'many':
       return compiler.connection(`${target}Connection`, selected, {
         match,
-        where: [...where, ...entityFilter(writer, other, selected.args.where, `${place}(where:)`)],
+        where: [
+          ...where,
+          ...entityFilter(writer, other, target, selected.args.where, `${place}(where:)`),
+        ],
         carried: [held, other, ...carried],
         // One entity may be linked by several relationships: only theirs tells the rows apart.
         orders: [
-          ...ordersOf(writer, entityCriteria, other, selected.args.orderBy),
+          ...ordersOf(writer, criteriaOf(compiler, target), other, selected.args.orderBy),
           { text: `${other}.key`, descending: false },
         ],
         key: `${held}.key`,
+        owner: `${parent}.key`,
         place,
         node: (nodes) => compiler.entity(other, target, nodes),
         relationship: (nodes) => compiler.relationship(ends, nodes),
@@ -54,10 +65,21 @@ export function compileRelation(
     case 'relationships':
       return compiler.connection('RelationshipConnection', selected, {
         match,
-        where,
+        where: [
+          ...where,
+          ...relationshipFilter(
+            writer,
+            { held, self: parent, others: [other] },
+            selected.args.where,
+            `${place}(where:)`,
+          ),
+        ],
         carried: [held, other, ...carried],
-        orders: [{ text: `${held}.s0`, descending: false }],
+        orders: ordersOf(writer, relationshipCriteria, held, selected.args.orderBy, [
+          { text: `${held}.s0`, descending: false },
+        ]),
         key: `${held}.key`,
+        owner: `${parent}.key`,
         place,
         node: (nodes) => compiler.relationship(ends, nodes),
         relationship: null,
@@ -72,6 +94,12 @@ export function compileRelation(
     }
   }
 }
+
+const criteriaOf = ({ writer: { tables } }: Compiler, type: string) => {
+  const table = tables[type];
+  if (!table) throw new RangeError(`No table says how ${type} is read.`);
+  return entityCriteria(table);
+};
 
 /** The only one certain at the lens, else the only one possible, else null. */
 function onlyOne(
@@ -122,16 +150,18 @@ export function entityRelationships(
   selected: Selected,
 ): Compiled {
   const { writer } = compiler;
-  const { where: filter } = selected.args;
+  const filter = selected.args.where as { readonly direction?: string } | undefined;
   const held = writer.variable('r');
   const other = writer.variable('n');
-  const direction = (filter as { readonly direction?: string } | undefined)?.direction;
-  const left = direction === 'IN' ? '<-' : '-';
-  const right = direction === 'OUT' ? '->' : '-';
+  const left = filter?.direction === 'IN' ? '<-' : '-';
+  const right = filter?.direction === 'OUT' ? '->' : '-';
   const types = typesOf(writer.lens, kindsOrAny(filter));
-  return relationshipList(compiler, selected, `${owner}.${selected.name}`, held, {
+  const place = `${owner}.${selected.name}`;
+  const related = { held, self: entity, others: [other] };
+  return relationshipList(compiler, selected, place, held, {
     match: `MATCH (${entity})${left}[${held}:${types}]${right}(${other}:Entity)`,
-    where: relationshipFilter(writer, held, [other], filter),
+    where: relationshipFilter(writer, related, filter, `${place}(where:)`),
+    owner: `${entity}.key`,
   });
 }
 
@@ -140,17 +170,15 @@ export function rootRelationships(compiler: Compiler, selected: Selected): Compi
   const { writer } = compiler;
   const { where: filter } = selected.args;
   const held = writer.variable('r');
-  const [from, to] = [writer.variable('n'), writer.variable('n')];
-  return relationshipList(compiler, selected, `Graph.${selected.name}`, held, {
-    match: `MATCH (${from}:Entity)-[${held}:${typesOf(writer.lens, kindsOrAny(filter))}]->(${to}:Entity)`,
-    where: relationshipFilter(writer, held, [from, to], filter),
+  const ends = [writer.variable('n'), writer.variable('n')];
+  const types = typesOf(writer.lens, kindsOrAny(filter));
+  const place = `Graph.${selected.name}`;
+  const related = { held, self: null, others: ends };
+  return relationshipList(compiler, selected, place, held, {
+    match: `MATCH (${ends[0]}:Entity)-[${held}:${types}]->(${ends[1]}:Entity)`,
+    where: relationshipFilter(writer, related, filter, `${place}(where:)`),
+    owner: null,
   });
-}
-
-/** With no kind left the filter says `false`; Cypher still wants a type to look for. */
-function kindsOrAny(filter: unknown): readonly string[] {
-  const kinds = kindsOf(filter);
-  return kinds.length === 0 ? relationshipKinds : kinds;
 }
 
 function relationshipList(
@@ -158,7 +186,7 @@ function relationshipList(
   selected: Selected,
   place: string,
   held: string,
-  { match, where }: Pick<ListSource, 'match' | 'where'>,
+  { match, where, owner }: Pick<ListSource, 'match' | 'where' | 'owner'>,
 ): Compiled {
   const { writer } = compiler;
   const [from, to] = [writer.variable('n'), writer.variable('n')];
@@ -168,6 +196,7 @@ function relationshipList(
     carried: [held, `startNode(${held}) AS ${from}`, `endNode(${held}) AS ${to}`],
     orders: ordersOf(writer, relationshipCriteria, held, selected.args.orderBy),
     key: `${held}.key`,
+    owner,
     place,
     node: (nodes) => compiler.relationship({ held, from, to }, nodes),
     relationship: null,
@@ -186,26 +215,33 @@ export const entityObservations = (
   entity: string,
   selected: Selected,
 ): Compiled =>
-  observationList(compiler, `${owner}.${selected.name}`, entity, `(${entity})`, selected);
+  observationList(compiler, `${owner}.${selected.name}`, selected, {
+    subject: entity,
+    pattern: `(${entity})`,
+    owner: `${entity}.key`,
+  });
 
 export function rootObservations(compiler: Compiler, selected: Selected): Compiled {
   const subject = compiler.writer.variable('n');
-  return observationList(
-    compiler,
-    `Graph.${selected.name}`,
+  return observationList(compiler, `Graph.${selected.name}`, selected, {
     subject,
-    `(${subject}:Entity)`,
-    selected,
-  );
+    pattern: `(${subject}:Entity)`,
+    owner: null,
+  });
+}
+
+interface Subject {
+  readonly subject: string;
+  readonly pattern: string;
+  readonly owner: string | null;
 }
 
 /** The fiscal year is an observation's date, so the lens's date does not hide it. */
 function observationList(
   compiler: Compiler,
   place: string,
-  subject: string,
-  pattern: string,
   selected: Selected,
+  { subject, pattern, owner }: Subject,
 ): Compiled {
   const { writer } = compiler;
   const { where, orderBy } = selected.args;
@@ -215,11 +251,12 @@ function observationList(
     match: `MATCH ${pattern}<-[${of}:${typesOf(writer.lens, ['OF'])}]-(${observation}:Observation)`,
     where: [
       ...isShown(writer.lens, of),
-      ...observationFilter(writer, observation, of, subject, where),
+      ...observationFilter(writer, { observation, of, subject }, where, `${place}(where:)`),
     ],
     carried: [subject, of, observation],
     orders: ordersOf(writer, observationCriteria, observation, orderBy, byYear(observation)),
     key: `${observation}.key`,
+    owner,
     place,
     node: (nodes: readonly FieldNode[]) => compiler.observation(observation, of, subject, nodes),
     relationship: null,
@@ -236,14 +273,77 @@ export function rootEntities(compiler: Compiler, target: string, selected: Selec
     match: `MATCH (${entity}:${target})`,
     where: [
       exists(writer.lens, entity),
-      ...(Array.isArray(types) ? entityFilter(writer, entity, { types }, place) : []),
-      ...entityFilter(writer, entity, where, `${place}(where:)`),
+      ...(Array.isArray(types) ? entityFilter(writer, entity, target, { types }, place) : []),
+      ...entityFilter(writer, entity, target, where, `${place}(where:)`),
     ],
     carried: [entity],
-    orders: ordersOf(writer, entityCriteria, entity, orderBy),
+    orders: ordersOf(writer, criteriaOf(compiler, target), entity, orderBy),
     key: `${entity}.key`,
+    owner: null,
     place,
     node: (nodes) => compiler.entity(entity, target, nodes),
+    relationship: null,
+  });
+}
+
+/** The sources that claims cite. */
+export function rootSources(compiler: Compiler, selected: Selected): Compiled {
+  const { writer } = compiler;
+  const source = writer.variable('s');
+  const { where, orderBy } = selected.args;
+  const place = `Query.${selected.name}`;
+  return compiler.connection('SourceConnection', selected, {
+    match: `MATCH (${source}:Source)`,
+    where: sourceFilter(writer, source, where, `${place}(where:)`),
+    carried: [source],
+    orders: ordersOf(writer, sourceCriteria, source, orderBy),
+    key: `${source}.key`,
+    owner: null,
+    place,
+    node: () => ({
+      text: `properties(${source})`,
+      decode: (raw) => ({ ...(raw as Source), __typename: 'Source', lens: writer.lens }),
+    }),
+    relationship: null,
+  });
+}
+
+/** What a source says, as known at the lens; or only that of which no other source says the same. */
+export function claimsOfSource(
+  compiler: Compiler,
+  selected: Selected,
+  { source, sole }: { readonly source: string; readonly sole: boolean },
+): Compiled {
+  const { writer } = compiler;
+  const claim = writer.variable('m');
+  const other = writer.variable('m');
+  const cited = writer.parameter(source);
+  const place = `Source.${selected.name}`;
+  const others = [`${other}.source <> ${claim}.source`, ...stands(writer.lens, other)];
+  return compiler.connection('ClaimConnection', selected, {
+    match: `MATCH (${claim}:Claim {source: ${cited}})`,
+    where: [
+      ...stands(writer.lens, claim),
+      ...(sole
+        ? [
+            `NOT EXISTS { MATCH (${other}:Claim {assertion: ${claim}.assertion}) WHERE ${others.join(' AND ')} }`,
+          ]
+        : []),
+      ...claimFilter(writer, claim, selected.args.where, `${place}(where:)`),
+    ],
+    carried: [claim],
+    orders: [],
+    key: `${claim}.key`,
+    owner: cited,
+    place,
+    node: () => ({
+      text: `properties(${claim})`,
+      decode: (raw) => ({
+        __typename: 'Claim',
+        claim: fromStored(raw as StoredClaim),
+        lens: writer.lens,
+      }),
+    }),
     relationship: null,
   });
 }

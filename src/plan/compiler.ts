@@ -19,6 +19,8 @@ export interface ListSource {
   readonly orders: readonly ListOrder[];
   /** The key that ties are broken by. */
   readonly key: string;
+  /** The key of the thing that the list belongs to; null in lists of the whole graph. */
+  readonly owner: string | null;
   /** Names the list, for its cursors and errors. */
   readonly place: string;
   readonly node: (nodes: readonly FieldNode[]) => Compiled;

@@ -1,5 +1,6 @@
+import { STILL_KNOWN } from '../ledger/history.ts';
 import type { Lens } from '../lens/lens.ts';
-import type { FieldName } from '../model/fields.ts';
+import { type FieldName, foldedName } from '../model/fields.ts';
 import { superseded } from '../model/relationship-kinds.ts';
 
 /**
@@ -41,37 +42,78 @@ export function exists(lens: Lens, entity: string): string {
   return `(${entity}.k0 <= $knownAt AND ${now} OR ${before})`;
 }
 
-/** The dates between which the entity exists, as known at the lens. */
-export function lifeOf(lens: Lens, entity: string): string {
-  const now = `[${entity}.s0, ${entity}.s1, ${entity}.e0, ${entity}.e1]`;
-  if (lens.knownAt === null) return now;
-  return `CASE WHEN ${entity}.k0 <= $knownAt THEN ${now} ELSE head(COLLECT {
+/** What is told of the entity's life as known at the lens, such as its dates or their support. */
+export function ofLife(lens: Lens, entity: string, told: (life: string) => string): string {
+  if (lens.knownAt === null) return told(entity);
+  return `CASE WHEN ${entity}.k0 <= $knownAt THEN ${told(entity)} ELSE head(COLLECT {
       MATCH (${entity})-[life:HAS_VALUE_SUPERSEDED]->(:Value)
       WHERE life.field = 'existence' AND life.k0 <= $knownAt AND $knownAt < life.k1
-      RETURN [life.s0, life.s1, life.e0, life.e1]
+      RETURN ${told('life')}
     }) END`;
+}
+
+/** Whether a claim stood at the lens's moment of knowledge, with the confidence asked for. */
+export function stands({ knownAt, minConfidence }: Lens, claim: string): string[] {
+  return [
+    knownAt === null
+      ? `${claim}.retractedAt = ${STILL_KNOWN}`
+      : `${claim}.recordedAt <= $knownAt AND $knownAt < ${claim}.retractedAt`,
+    ...(minConfidence > 1 ? [`${claim}.confidence >= $minConfidence`] : []),
+  ];
 }
 
 /** Whether the lens asks for more than that something may hold and somebody says so. */
 const isStrict = ({ certainty, minConfidence, minSources }: Lens): boolean =>
   certainty === 'CERTAIN' || minConfidence > 1 || minSources > 1;
 
-/**
- * A field's value at the lens: the plain one where that is right, else the candidates
- * `[value, rank, certain]` among which `chosen` decides, best first. Two are enough to tell whether
- * the best stands alone.
- */
-export function candidates(lens: Lens, entity: string, field: FieldName, variable: string): string {
+/** A text as it is written, or as it is compared. */
+export type Form = 'value' | 'folded';
+
+const propertyOf = (field: FieldName | 'label', form: Form): string =>
+  form === 'folded' ? foldedName(field) : field;
+
+const isPlain = (lens: Lens, entity: string, field: FieldName): string =>
+  isStrict(lens) ? `NOT '${field}' IN ${entity}.dated` : `${entity}.${field} IS NOT NULL`;
+
+/** The dated values at the lens as `[value, rank, certain]`, best first; two tell whether the best stands alone. */
+function datedValues(
+  lens: Lens,
+  entity: string,
+  field: FieldName,
+  variable: string,
+  form: Form,
+): string {
   const held = `${variable}r`;
-  const isPlain = isStrict(lens)
-    ? `NOT '${field}' IN ${entity}.dated`
-    : `${entity}.${field} IS NOT NULL`;
-  return `CASE WHEN ${isPlain} THEN ${entity}.${field} ELSE COLLECT {
+  return `COLLECT {
       MATCH (${entity})-[${held}:${typesOf(lens, ['HAS_VALUE'])}]->(${variable}:Value)
       WHERE ${held}.field = '${field}' AND ${holds(lens, held).join(' AND ')}
-      RETURN [${variable}.value, ${held}.rank, ${isCertain(held)}] AS candidate
+      RETURN [${variable}.${form}, ${held}.rank, ${isCertain(held)}] AS candidate
       ORDER BY candidate[2] DESC, candidate[1], candidate[0] LIMIT 2
-    } END`;
+    }`;
+}
+
+/** A field's value at the lens: the plain one where that is right, else candidates for `chosen`. */
+export const candidates = (
+  lens: Lens,
+  entity: string,
+  field: FieldName,
+  variable: string,
+): string =>
+  `CASE WHEN ${isPlain(lens, entity, field)} THEN ${entity}.${field} ELSE ${datedValues(lens, entity, field, variable, 'value')} END`;
+
+/** A field's value at the lens as one Cypher value, as `chosen` decides; or the best even of equals. */
+export function fieldValue(
+  lens: Lens,
+  entity: string,
+  field: FieldName,
+  variable: string,
+  { form = 'value', evenOfEquals = false }: { form?: Form; evenOfEquals?: boolean } = {},
+): string {
+  const rivals = `${variable}c`;
+  const standsAlone = `size(${rivals}) = 1 OR ${rivals}[0][1] <> ${rivals}[1][1] OR ${rivals}[0][2] <> ${rivals}[1][2]`;
+  const dated = datedValues(lens, entity, field, variable, form);
+  const best = `head([${rivals} IN [${dated}]${evenOfEquals ? '' : ` WHERE ${standsAlone}`} | ${rivals}[0][0]])`;
+  return `CASE WHEN ${isPlain(lens, entity, field)} THEN ${entity}.${propertyOf(field, form)} ELSE ${best} END`;
 }
 
 /** The value that stands alone as the best; null where nothing tells the best two apart. */
@@ -83,28 +125,34 @@ export function chosen(raw: unknown): unknown {
 }
 
 /** One of the entity's names of this field at the lens; null if it has none. */
-export function nameOf(lens: Lens, entity: string, field: FieldName, variable: string): string {
+export function nameOf(
+  lens: Lens,
+  entity: string,
+  field: FieldName,
+  variable: string,
+  form: Form = 'value',
+): string {
   const named = `head(COLLECT {
       MATCH (${entity})-[${variable}r:${typesOf(lens, ['HAS_NAME'])}]->(${variable}:Value)
       WHERE ${variable}r.field = '${field}' AND ${holds(lens, `${variable}r`).join(' AND ')}
-      RETURN ${variable}.value AS name
-      ORDER BY ${isCertain(`${variable}r`)} DESC, ${variable}r.rank, name LIMIT 1
+      RETURN ${variable}.${form} AS name
+      ORDER BY ${isCertain(`${variable}r`)} DESC, ${variable}r.rank, ${variable}.value LIMIT 1
     })`;
-  return isStrict(lens) ? named : `coalesce(${entity}.${field}, ${named})`;
+  return isStrict(lens) ? named : `coalesce(${entity}.${propertyOf(field, form)}, ${named})`;
 }
 
 /**
  * What the entity is called at the lens; never null. Without a name in use on the lens's date it is
  * the best one known; without any known then, the key.
  */
-export function callOf(lens: Lens, entity: string, variable: string): string {
-  const inUse = nameOf(lens, entity, 'name', variable);
-  if (lens.knownAt === null) return `coalesce(${inUse}, ${entity}.label)`;
+export function callOf(lens: Lens, entity: string, variable: string, form: Form = 'value'): string {
+  const inUse = nameOf(lens, entity, 'name', variable, form);
+  if (lens.knownAt === null) return `coalesce(${inUse}, ${entity}.${propertyOf('label', form)})`;
   const known = `${variable}k`;
   return `coalesce(${inUse}, head(COLLECT {
       MATCH (${entity})-[${known}r:${typesOf(lens, ['HAS_NAME'])}]->(${known}:Value)
       WHERE ${known}r.k0 <= $knownAt AND $knownAt < ${known}r.k1
-      RETURN ${known}.value AS name
-      ORDER BY (${known}r.field = 'name') DESC, ${known}r.e1 DESC, ${known}r.rank, name LIMIT 1
+      RETURN ${known}.${form} AS name
+      ORDER BY (${known}r.field = 'name') DESC, ${known}r.e1 DESC, ${known}r.rank, ${known}.value LIMIT 1
     }), ${entity}.key)`;
 }

@@ -1,22 +1,79 @@
+import { type FieldName, fieldRule, isText } from '../model/fields.ts';
+import { relationshipKinds } from '../model/relationship-kinds.ts';
 import type { ListOrder } from './compiler.ts';
-import { callOf, candidates } from './lens-conditions.ts';
+import { summed } from './filters/relations.ts';
+import { follow } from './follow.ts';
+import { callOf, fieldValue, holds, nameOf, ofLife, stands, typesOf } from './lens-conditions.ts';
+import type { Relation, Sum, Table } from './table.ts';
 import type { Writer } from './writer.ts';
 
+/** What each order of the schema means in Cypher; the key is the last criterion of every order. */
 type Criteria = Readonly<Record<string, (writer: Writer, variable: string) => string>>;
 
-/** What each order of the schema means in Cypher; the key is the last criterion of every order. */
-export const entityCriteria: Criteria = {
-  NAME: (writer, entity) => callOf(writer.lens, entity, writer.variable('v')),
+const everyEntity: Criteria = {
+  NAME: (writer, entity) => callOf(writer.lens, entity, writer.variable('v'), 'folded'),
   KEY: (_writer, entity) => `${entity}.key`,
-  START: (_writer, entity) => `${entity}.s0`,
-  NOTIFIED_ON: (writer, entity) => bestOf(writer, entity, 'notifiedOn'),
-  ESTIMATED_VALUE: (writer, entity) => bestOf(writer, entity, 'estimatedValueUsd'),
+  START: ({ lens }, entity) => ofLife(lens, entity, (life) => `${life}.s0`),
+  END: ({ lens }, entity) => ofLife(lens, entity, (life) => `${life}.e1`),
+  SOURCE_COUNT: ({ lens }, entity) => ofLife(lens, entity, (life) => `${life}.sourceCount`),
+  RELATIONSHIP_COUNT: (writer, entity) => {
+    const held = writer.variable('r');
+    const types = typesOf(writer.lens, relationshipKinds);
+    const conditions = holds(writer.lens, held).join(' AND ');
+    return `COUNT { MATCH (${entity})-[${held}:${types}]-() WHERE ${conditions} }`;
+  },
 };
+
+/** What entities of a type can be sorted by: NAME, its columns, how many its relations lead to, its sums. */
+export const entityCriteria = ({ columns, relations, sums = {} }: Table): Criteria => ({
+  ...everyEntity,
+  ...Object.fromEntries([
+    ...Object.entries(columns)
+      .filter(([, kind]) => kind !== 'list')
+      .map(([field]) => [constantCase(field), byColumn(field as FieldName)]),
+    ...Object.entries(relations)
+      .filter(([, { gives }]) => gives === 'many')
+      .map(([name, relation]) => [`${constantCase(name)}_COUNT`, byCount(relation)]),
+    ...Object.entries(sums).map(([name, sum]) => [name, bySum(relations[sum.relation], sum)]),
+  ]),
+});
+
+const constantCase = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+/** The best supported value, also where nothing is shown for a tie. */
+const byColumn =
+  (field: FieldName) =>
+  ({ lens, variable }: Writer, entity: string): string => {
+    const form = isText(field) ? 'folded' : 'value';
+    return fieldRule(field).holds === 'name'
+      ? nameOf(lens, entity, field, variable('v'), form)
+      : fieldValue(lens, entity, field, variable('v'), { form, evenOfEquals: true });
+  };
+
+const byCount =
+  (relation: Relation) =>
+  (writer: Writer, entity: string): string => {
+    const { match, where, other } = follow(writer, entity, relation);
+    return `COUNT { ${match} WHERE ${where.join(' AND ')} RETURN DISTINCT ${other} }`;
+  };
+
+const bySum =
+  (relation: Relation | undefined, { of }: Sum) =>
+  (writer: Writer, entity: string): string => {
+    if (!relation) throw new RangeError(`No relation leads to what is summed by ${of}.`);
+    const { match, where, other } = follow(writer, entity, relation);
+    const value = fieldValue(writer.lens, other, of, writer.variable('v'));
+    return summed(`${match} WHERE ${where.join(' AND ')}`, value);
+  };
 
 export const relationshipCriteria: Criteria = {
   KEY: (_writer, held) => `${held}.key`,
   KIND: (_writer, held) => `type(${held})`,
   START: (_writer, held) => `${held}.s0`,
+  END: (_writer, held) => `${held}.e1`,
+  CONFIDENCE: (_writer, held) => `${held}.confidence`,
+  SOURCE_COUNT: (_writer, held) => `${held}.sourceCount`,
 };
 
 export const observationCriteria: Criteria = {
@@ -26,11 +83,18 @@ export const observationCriteria: Criteria = {
   AMOUNT: (_writer, observation) => `coalesce(${observation}.low, ${observation}.high)`,
 };
 
-/** The value that sorting goes by: the best supported, also where nothing is shown for a tie. */
-function bestOf(writer: Writer, entity: string, field: 'notifiedOn' | 'estimatedValueUsd'): string {
-  const value = candidates(writer.lens, entity, field, writer.variable('v'));
-  return `CASE WHEN ${entity}.${field} IS NOT NULL THEN ${entity}.${field} ELSE head(head(${value})) END`;
-}
+export const sourceCriteria: Criteria = {
+  KEY: (_writer, source) => `${source}.key`,
+  TITLE: (_writer, source) => `${source}.titleFolded`,
+  PUBLISHER: (_writer, source) => `${source}.publisherFolded`,
+  PUBLISHED_ON: (_writer, source) => `${source}.publishedOn`,
+  RELIABILITY: (_writer, source) => `${source}.reliability`,
+  CLAIM_COUNT: (writer, source) => {
+    const claim = writer.variable('m');
+    const conditions = stands(writer.lens, claim).join(' AND ');
+    return `COUNT { MATCH (${claim}:Claim)-[:CITES]->(${source}) WHERE ${conditions} }`;
+  },
+};
 
 export function ordersOf(
   writer: Writer,

@@ -1,5 +1,5 @@
 import { badInput } from './bad-input.ts';
-import type { Cursor, SortValue } from './cursor.ts';
+import type { Cursor, Position } from './cursor.ts';
 
 const DEFAULT_PAGE = 25;
 export const LARGEST_PAGE = 100;
@@ -8,8 +8,8 @@ export interface Page {
   readonly size: number;
   /** Counted from the end. */
   readonly backward: boolean;
-  readonly after: readonly SortValue[] | null;
-  readonly before: readonly SortValue[] | null;
+  readonly after: Position | null;
+  readonly before: Position | null;
 }
 
 type PageArguments = Readonly<Record<string, unknown>>;

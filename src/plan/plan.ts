@@ -5,10 +5,12 @@ import { relationshipKinds } from '../model/relationship-kinds.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileEntity } from './compile-entity.ts';
 import {
+  claimsOfSource,
   compileRelation,
   rootEntities,
   rootObservations,
   rootRelationships,
+  rootSources,
 } from './compile-lists.ts';
 import { compileObservation } from './compile-observation.ts';
 import { compileRelationship } from './compile-relationship.ts';
@@ -30,6 +32,12 @@ export interface Plans {
     info: GraphQLResolveInfo,
   ): Promise<ReadonlyMap<string, unknown>>;
   list(lens: Lens, of: string, info: GraphQLResolveInfo): Promise<unknown>;
+  /** A page of what a source says; `sole`: only that of which no other source says the same. */
+  claims(
+    lens: Lens,
+    of: { readonly source: string; readonly sole: boolean },
+    info: GraphQLResolveInfo,
+  ): Promise<unknown>;
 }
 
 export interface EntityBy {
@@ -86,9 +94,16 @@ export function createPlans(graph: ReadGraph, tables: Tables): Plans {
           return run(compiler, rootRelationships(compiler, selected));
         case 'Observation':
           return run(compiler, rootObservations(compiler, selected));
+        case 'Source':
+          return run(compiler, rootSources(compiler, selected));
         default:
           return run(compiler, rootEntities(compiler, of, selected));
       }
+    },
+
+    claims(lens, of, info) {
+      const compiler = createCompiler(tables, lens, info);
+      return run(compiler, claimsOfSource(compiler, selectedField(info), of));
     },
   };
 }

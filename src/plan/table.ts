@@ -1,12 +1,16 @@
 import type { FieldName } from '../model/fields.ts';
 import type { Authority, RelationshipKind } from '../model/relationship-kinds.ts';
 
-/** A field of the schema that one claimed field answers. */
-export interface Column {
-  readonly field: FieldName;
-  /** Turns the stored value into the schema's, where they differ. */
-  readonly decode?: (value: unknown) => unknown;
-}
+/**
+ * What a field of the schema holds that one claimed field of the same name answers:
+ * - `text`: prose, found whatever its case and accents
+ * - `code`: an identifier
+ * - `word`: of a vocabulary, an enum of the schema
+ * - `list`: several texts, stored between semicolons
+ * - `number`, `flag`
+ * - `date`: a partial date, as it is stored
+ */
+export type ColumnKind = 'text' | 'code' | 'word' | 'list' | 'number' | 'flag' | 'date';
 
 /** A field of the schema that follows relationships from the entity. */
 export interface Relation {
@@ -27,10 +31,18 @@ export interface Relation {
   readonly anyTime?: true;
 }
 
+/** The sum of a column over the entities at the other end of a relation. */
+export interface Sum {
+  readonly relation: string;
+  readonly of: FieldName;
+}
+
 /** How the fields of one schema type are read from Neo4j. */
 export interface Table {
-  readonly columns: Readonly<Record<string, Column>>;
+  readonly columns: Readonly<Partial<Record<FieldName, ColumnKind>>>;
   readonly relations: Readonly<Record<string, Relation>>;
+  /** Amounts that add up over what a relation leads to. */
+  readonly sums?: Readonly<Record<string, Sum>>;
 }
 
 /** By the name of the concrete type. */

@@ -53,20 +53,61 @@ const sales = async (iso3?: string): Promise<readonly Item[]> =>
     .filter(({ nation_iso3 }) => iso3 === undefined || nation_iso3 === iso3)
     .map((row) => ({
       key: `sale/${row.id}`,
-      NAME: row.title ?? null,
-      ESTIMATED_VALUE: Number(row.estimated_value_usd),
+      NAME: plainly(row.title),
+      ESTIMATED_VALUE_USD: Number(row.estimated_value_usd),
       NOTIFIED_ON: row.notified_date || null,
     }));
 
+/** As it is compared: without case and accents. */
+const plainly = (text: SortValue | undefined): string | null =>
+  typeof text === 'string'
+    ? text.replace(/ı/g, 'i').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    : null;
+
+const named = (read: () => Promise<readonly Item[]>) => async (): Promise<readonly Item[]> =>
+  (await read()).map((item) => ({ ...item, NAME: plainly(item.NAME) }));
+
 const on = (held: string): string => `${held}.s0 <= $at AND $at < ${held}.e1`;
 
+/** Nations with what is counted and summed, half of it unknown or equal. */
+const counted: List = {
+  name: 'nations by what they are linked to',
+  query: '{ graph { nations(ARGS) PAGE } }',
+  of: ({ graph }) => graph.nations,
+  items: async () => {
+    const rows = new Map(rowsOf('nations').map((row) => [`nation/${row.iso3}`, row]));
+    const sold = new Map<string, number>();
+    for (const { nation_iso3, estimated_value_usd } of rowsOf('major_arms_sales')) {
+      const key = `nation/${nation_iso3}`;
+      if (estimated_value_usd) sold.set(key, (sold.get(key) ?? 0) + Number(estimated_value_usd));
+    }
+    const nations = await inNeo4j(
+      `MATCH (n:Nation) WHERE ${on('n')}
+       RETURN n.key AS key,
+         COUNT { MATCH (n)-[r:BORDERS]-(o) WHERE ${on('r')} RETURN DISTINCT o } AS BORDERS_COUNT,
+         COUNT { MATCH (n)<-[r:HOSTED_BY]-(o:Embassy) WHERE ${on('r')} RETURN DISTINCT o } AS EMBASSIES_COUNT,
+         COUNT { MATCH (n)-[r]-(:Entity) WHERE ${on('r')} } AS RELATIONSHIP_COUNT`,
+    )();
+    return nations.map((nation) => ({
+      ...nation,
+      NAME: plainly(rows.get(nation.key)?.name),
+      CAPITAL: plainly(rows.get(nation.key)?.capital || undefined),
+      ARMS_SALES_VALUE: sold.get(nation.key) ?? null,
+    }));
+  },
+  orderings: ['ARMS_SALES_VALUE DESC', 'BORDERS_COUNT DESC CAPITAL'],
+};
+
 const lists: readonly List[] = [
+  counted,
   {
     name: 'nations',
     query: '{ graph { nations(ARGS) PAGE } }',
     of: ({ graph }) => graph.nations,
-    items: inNeo4j(
-      `MATCH (n:Nation) WHERE ${on('n')} RETURN n.key AS key, n.label AS NAME, n.s0 AS START`,
+    items: named(
+      inNeo4j(
+        `MATCH (n:Nation) WHERE ${on('n')} RETURN n.key AS key, n.label AS NAME, n.s0 AS START`,
+      ),
     ),
     orderings: [
       '',
@@ -84,14 +125,19 @@ const lists: readonly List[] = [
     query: '{ graph { nation(iso3: "AUS") { armsSales(ARGS) PAGE } } }',
     of: ({ graph }) => graph.nation.armsSales,
     items: () => sales('AUS'),
-    orderings: ['ESTIMATED_VALUE DESC', 'ESTIMATED_VALUE', 'NOTIFIED_ON', 'NOTIFIED_ON DESC'],
+    orderings: [
+      'ESTIMATED_VALUE_USD DESC',
+      'ESTIMATED_VALUE_USD',
+      'NOTIFIED_ON',
+      'NOTIFIED_ON DESC',
+    ],
   },
   {
     name: 'all arms sales, some of equal value',
     query: '{ graph { armsSales(ARGS) PAGE } }',
     of: ({ graph }) => graph.armsSales,
     items: () => sales(),
-    orderings: ['ESTIMATED_VALUE DESC', 'NAME ESTIMATED_VALUE'],
+    orderings: ['ESTIMATED_VALUE_USD DESC', 'NAME ESTIMATED_VALUE_USD'],
   },
   {
     name: 'observations of an agency',
@@ -129,10 +175,12 @@ const lists: readonly List[] = [
     query:
       '{ graph(at: "1975-01-01") { combatantCommand(key: "command/EUCOM") { areaOfResponsibility(ARGS) PAGE } } }',
     of: ({ graph }) => graph.combatantCommand.areaOfResponsibility,
-    items: inNeo4j(
-      `MATCH (:Entity {key: 'command/EUCOM'})-[r:RESPONSIBLE_FOR]->(n:Nation) WHERE ${on('r')}
-       RETURN n.key AS key, n.label AS NAME`,
-      { at: neo4j.int(Date.parse('1975-01-01') / 86_400_000) },
+    items: named(
+      inNeo4j(
+        `MATCH (:Entity {key: 'command/EUCOM'})-[r:RESPONSIBLE_FOR]->(n:Nation) WHERE ${on('r')}
+         RETURN n.key AS key, n.label AS NAME`,
+        { at: neo4j.int(Date.parse('1975-01-01') / 86_400_000) },
+      ),
     ),
     orderings: ['', 'NAME DESC'],
   },
@@ -145,7 +193,7 @@ const lists: readonly List[] = [
       const china = rowsOf('nations').find(({ iso3 }) => iso3 === 'CHN');
       return (china?.borders ?? '')
         .split(';')
-        .map((iso3) => ({ key: `nation/${iso3}`, NAME: names.get(iso3) ?? null }));
+        .map((iso3) => ({ key: `nation/${iso3}`, NAME: plainly(names.get(iso3)) }));
     },
     orderings: ['', 'NAME'],
   },
@@ -153,8 +201,14 @@ const lists: readonly List[] = [
     name: 'sources',
     query: '{ sources(ARGS) PAGE }',
     of: ({ sources }) => sources,
-    items: async () => rowsOf('sources').map(({ source_id = '' }) => ({ key: source_id })),
-    orderings: [''],
+    items: async () =>
+      rowsOf('sources').map((row) => ({
+        key: row.source_id ?? '',
+        TITLE: plainly(row.title),
+        RELIABILITY: row.reliability ?? null,
+        PUBLISHED_ON: row.published || null,
+      })),
+    orderings: ['', 'TITLE', 'RELIABILITY DESC PUBLISHED_ON', 'PUBLISHED_ON DESC'],
   },
   {
     name: 'claims of a source',
@@ -281,6 +335,41 @@ describe.each(cases)('$title', ({ list, ordering }) => {
   );
 });
 
+test('however nations are sorted, pages are the whole list in order, with equal and unknown values', async () => {
+  const by = [
+    ...['NAME', 'CAPITAL', 'ARMS_SALES_VALUE'],
+    ...['BORDERS_COUNT', 'EMBASSIES_COUNT', 'RELATIONSHIP_COUNT'],
+  ];
+  const criterion = fc
+    .tuple(fc.constantFrom(...by), fc.boolean())
+    .map(([by, descending]) => `${by}${descending ? ' DESC' : ''}`);
+  const items = await counted.items();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(criterion, { minLength: 1, maxLength: 3 }),
+      fc.integer({ min: 30, max: 100 }),
+      fc.boolean(),
+      async (criteria, size, backward) => {
+        const ordering = criteria.join(' ');
+        const read: string[] = [];
+        for (let cursor: string | undefined; ; ) {
+          const asked = backward
+            ? { last: size, ...(cursor && { before: cursor }) }
+            : { first: size, ...(cursor && { after: cursor }) };
+          const page = await readPage(counted, ordering, asked);
+          if (backward) read.unshift(...keysOf(page));
+          else read.push(...keysOf(page));
+          const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
+          if (!(backward ? hasPreviousPage : hasNextPage)) break;
+          cursor = backward ? startCursor : endCursor;
+        }
+        expect(read).toEqual(sorted(items, criteriaOf(ordering)));
+      },
+    ),
+    { numRuns: 12 },
+  );
+});
+
 test.each(lists.map((list) => [list.name, list] as const))(
   'between two cursors of %s is what lies between, from either end',
   async (_name, list) => {
@@ -329,16 +418,17 @@ describe('an empty page', () => {
 });
 
 describe('a cursor', () => {
-  test('marks a place in the order, which the same list of another entity has too', async () => {
+  test('of one entity’s list is refused in the same list of another', async () => {
     const sales = 'armsSales(first: 3, after: $after) { nodes { key } edges { cursor } }';
     const query = `query ($iso3: String, $after: String) { graph { nation(iso3: $iso3) { ${sales} } } }`;
     const australia = await ask(query, { iso3: 'AUS' });
     const [{ cursor: after }] = australia.graph.nation.armsSales.edges;
-    const [{ key: place }] = australia.graph.nation.armsSales.nodes;
-    const israel = await ask(query, { iso3: 'ISR', after });
-    const keys = keysOf(israel.graph.nation.armsSales);
-    expect(keys).toHaveLength(3);
-    expect(keys.filter((key) => key <= place)).toEqual([]);
+    expect(await refusal(query, { iso3: 'ISR', after })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'Nation.armsSales(after:)',
+      expected: 'a cursor of the list of nation/ISR',
+      came: '"nation/AUS"',
+    });
   });
 });
 

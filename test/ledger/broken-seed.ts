@@ -18,6 +18,7 @@ export async function runAlteredSeed(
   { uri, username, password }: GraphAddress,
   file: string,
   alter: (text: string) => string,
+  args: readonly string[] = [],
 ): Promise<SeedRun> {
   const folder = mkdtempSync(join(tmpdir(), 'seed-'));
   try {
@@ -27,7 +28,7 @@ export async function runAlteredSeed(
     }
     const path = join(folder, 'seed', file);
     writeFileSync(path, alter(readFileSync(path, 'utf8')));
-    return await run(['--import', 'tsx', 'seed/main.ts'], folder, {
+    return await run(['--import', 'tsx', 'seed/main.ts', ...args], folder, {
       NEO4J_URI: uri,
       NEO4J_USERNAME: username,
       NEO4J_PASSWORD: password,

@@ -1,13 +1,12 @@
 import { many, one, type Table } from '../../plan/table.ts';
-import { enumValue } from '../columns.ts';
 
 export const agency: Table = {
   columns: {
-    kind: { field: 'kind', decode: enumValue },
-    acronym: { field: 'acronym' },
-    purpose: { field: 'purpose' },
-    announcedOn: { field: 'announcedOn' },
-    capability: { field: 'capability' },
+    kind: 'word',
+    acronym: 'text',
+    purpose: 'text',
+    announcedOn: 'date',
+    capability: 'text',
   },
   relations: {
     ...one('parent', 'PART_OF', 'out', 'Agency'),

@@ -1,13 +1,12 @@
 import { many, type Table } from '../../plan/table.ts';
-import { listed } from '../columns.ts';
 
 export const armsSale: Table = {
   columns: {
-    transmittalNumber: { field: 'transmittalNumber' },
-    notifiedOn: { field: 'notifiedOn' },
-    estimatedValueUsd: { field: 'estimatedValueUsd' },
-    principalContractors: { field: 'principalContractors', decode: listed },
-    otherPurchaser: { field: 'otherPurchaser' },
+    transmittalNumber: 'code',
+    notifiedOn: 'date',
+    estimatedValueUsd: 'number',
+    principalContractors: 'list',
+    otherPurchaser: 'text',
   },
   relations: {
     buyers: many('SOLD_TO', 'out', 'Entity'),

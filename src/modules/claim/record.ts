@@ -1,7 +1,6 @@
 import type { RecordedClaim } from '../../ledger/claim.ts';
 import type { Lens } from '../../lens/lens.ts';
 import type { Window } from '../../model/time.ts';
-import type { KeyPage } from '../key-list.ts';
 
 /** A claim, seen through a lens. */
 export interface ClaimRecord {
@@ -25,5 +24,3 @@ export const windowOfRow = ([s0, s1, e0, e1]: readonly [
   e0,
   e1,
 });
-
-export type ClaimPage = KeyPage<ClaimRecord>;

@@ -20,59 +20,6 @@ export const claimsByKey = cypher<{ readonly keys: readonly string[] }, ClaimRow
   ORDER BY claim.key
 `;
 
-interface OfSource {
-  readonly source: string;
-  /** In milliseconds since 1970. */
-  readonly knownAt: number;
-  readonly sole: boolean;
-  readonly after: string;
-  readonly before: string;
-  readonly limit: number;
-}
-
-/** `sole`: only claims of which no other source says the same. */
-export const claimsOfSource = cypher<OfSource, ClaimRow>`
-  MATCH (claim:Claim {source: $source})
-  WHERE claim.recordedAt <= $knownAt AND $knownAt < claim.retractedAt
-    AND $after < claim.key AND claim.key < $before
-    AND (NOT $sole OR NOT EXISTS {
-      MATCH (other:Claim {assertion: claim.assertion})
-      WHERE other.source <> claim.source
-        AND other.recordedAt <= $knownAt AND $knownAt < other.retractedAt
-    })
-  RETURN properties(claim) AS claim
-  ORDER BY claim.key
-  LIMIT $limit
-`;
-
-export const claimsOfSourceFromEnd = cypher<OfSource, ClaimRow>`
-  MATCH (claim:Claim {source: $source})
-  WHERE claim.recordedAt <= $knownAt AND $knownAt < claim.retractedAt
-    AND $after < claim.key AND claim.key < $before
-    AND (NOT $sole OR NOT EXISTS {
-      MATCH (other:Claim {assertion: claim.assertion})
-      WHERE other.source <> claim.source
-        AND other.recordedAt <= $knownAt AND $knownAt < other.retractedAt
-    })
-  RETURN properties(claim) AS claim
-  ORDER BY claim.key DESC
-  LIMIT $limit
-`;
-
-export const countClaimsOfSource = cypher<
-  Pick<OfSource, 'source' | 'knownAt' | 'sole'>,
-  { count: number }
->`
-  MATCH (claim:Claim {source: $source})
-  WHERE claim.recordedAt <= $knownAt AND $knownAt < claim.retractedAt
-    AND (NOT $sole OR NOT EXISTS {
-      MATCH (other:Claim {assertion: claim.assertion})
-      WHERE other.source <> claim.source
-        AND other.recordedAt <= $knownAt AND $knownAt < other.retractedAt
-    })
-  RETURN count(claim) AS count
-`;
-
 /** What facts are made of: claims of values, and of relationships that can have only one object. */
 export const claimsAboutSubjects = cypher<
   { readonly subjects: readonly string[]; readonly functionalKinds: readonly string[] },

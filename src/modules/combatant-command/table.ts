@@ -1,11 +1,10 @@
 import { many, one, type Table } from '../../plan/table.ts';
-import { enumValue } from '../columns.ts';
 
 export const combatantCommand: Table = {
   columns: {
-    kind: { field: 'kind', decode: enumValue },
-    acronym: { field: 'acronym' },
-    headquarters: { field: 'headquarters' },
+    kind: 'word',
+    acronym: 'text',
+    headquarters: 'text',
   },
   relations: {
     ...one('parent', 'PART_OF', 'out', 'Agency'),

@@ -1,11 +1,10 @@
 import { many, one, type Table } from '../../plan/table.ts';
-import { enumValue } from '../columns.ts';
 
 export const embassy: Table = {
   columns: {
-    status: { field: 'status', decode: enumValue },
-    city: { field: 'city' },
-    operatesFromCity: { field: 'operatesFromCity' },
+    status: 'word',
+    city: 'text',
+    operatesFromCity: 'text',
   },
   relations: {
     ...one('sendingNation', 'SENT_BY', 'out', 'Nation'),

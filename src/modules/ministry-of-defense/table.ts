@@ -1,10 +1,9 @@
 import { many, one, type Table } from '../../plan/table.ts';
-import { enumValue } from '../columns.ts';
 
 export const ministryOfDefense: Table = {
   columns: {
-    localName: { field: 'localName' },
-    nameBasis: { field: 'nameBasis', decode: enumValue },
+    localName: 'text',
+    nameBasis: 'word',
   },
   relations: {
     ...one('nation', 'MINISTRY_OF', 'out', 'Nation'),

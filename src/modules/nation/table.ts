@@ -1,16 +1,15 @@
 import { many, one, type Table } from '../../plan/table.ts';
-import { enumValue } from '../columns.ts';
 
 export const nation: Table = {
   columns: {
-    iso2: { field: 'iso2' },
-    iso3: { field: 'iso3' },
-    kind: { field: 'kind', decode: enumValue },
-    officialName: { field: 'officialName' },
-    capital: { field: 'capital' },
-    region: { field: 'region' },
-    subregion: { field: 'subregion' },
-    unMember: { field: 'unMember' },
+    iso2: 'code',
+    iso3: 'code',
+    kind: 'word',
+    officialName: 'text',
+    capital: 'text',
+    region: 'text',
+    subregion: 'text',
+    unMember: 'flag',
   },
   relations: {
     ministriesOfDefense: many('MINISTRY_OF', 'in', 'MinistryOfDefense'),
@@ -33,4 +32,5 @@ export const nation: Table = {
     armsSales: many('SOLD_TO', 'in', 'ArmsSale'),
     statePartners: many('PARTNERED_WITH', 'in', 'StatePartner'),
   },
+  sums: { ARMS_SALES_VALUE: { relation: 'armsSales', of: 'estimatedValueUsd' } },
 };

@@ -1,11 +1,11 @@
 import { many, one, type Table } from '../../plan/table.ts';
-import { enumValue } from '../columns.ts';
 
-const organization: Table = {
+/** What every security cooperation organization has, whatever its type. */
+export const organization: Table = {
   columns: {
-    kind: { field: 'kind', decode: enumValue },
-    acronym: { field: 'acronym' },
-    city: { field: 'city' },
+    kind: 'word',
+    acronym: 'text',
+    city: 'text',
   },
   relations: {
     hostNations: many('SERVES', 'out', 'Nation'),
@@ -26,5 +26,5 @@ export const advisoryGroup = organization;
 
 export const attacheOffice: Table = {
   ...organization,
-  columns: { ...organization.columns, seniorDefenseOfficial: { field: 'seniorDefenseOfficial' } },
+  columns: { ...organization.columns, seniorDefenseOfficial: 'flag' },
 };

@@ -1,6 +1,5 @@
 import type { Source } from '../../ledger/source.ts';
 import type { Lens } from '../../lens/lens.ts';
-import type { KeyPage } from '../key-list.ts';
 
 /** A source, seen through the lens that decides which of its claims are shown. */
 export interface SourceRecord extends Source {
@@ -11,5 +10,3 @@ export interface SourceRecord extends Source {
 export const sourceRecord =
   (lens: Lens) =>
   (source: Source): SourceRecord => ({ ...source, __typename: 'Source', lens });
-
-export type SourcePage = KeyPage<SourceRecord>;

@@ -1,4 +1,10 @@
-import { type GraphQLEnumType, getNamedType, isEnumType, isObjectType } from 'graphql';
+import {
+  type GraphQLEnumType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { confidences } from '../../../src/ledger/claim.ts';
 import { reliabilities, sourceKinds } from '../../../src/ledger/source.ts';
@@ -18,6 +24,7 @@ import {
   entityCriteria,
   observationCriteria,
   relationshipCriteria,
+  sourceCriteria,
 } from '../../../src/plan/orders.ts';
 import { seed } from '../../support/seed.ts';
 import { schema } from './schema.ts';
@@ -92,7 +99,8 @@ describe('the schema has a value for all that the seed claims of', () => {
     const claimed = claims.flatMap(({ assertion }) =>
       assertion.asserts === 'value' &&
       typeOfKey(assertion.subject) === name &&
-      tables[name].columns[field]?.field === assertion.field
+      assertion.field === field &&
+      field in tables[name].columns
         ? [assertion.value.toUpperCase()]
         : [],
     );
@@ -102,13 +110,17 @@ describe('the schema has a value for all that the seed claims of', () => {
 });
 
 describe('the read plan knows', () => {
-  test.each([
-    ['EntityOrderField', entityCriteria],
-    ['ArmsSaleOrderField', entityCriteria],
+  const criteria: readonly (readonly [string, object])[] = [
+    ...(Object.keys(tables) as (keyof typeof tables)[]).map(
+      (type) => [`${type}OrderField`, entityCriteria(tables[type])] as const,
+    ),
     ['RelationshipOrderField', relationshipCriteria],
     ['ObservationOrderField', observationCriteria],
-  ])('every value of %s', (name, criteria) => {
-    expect(Object.keys(criteria)).toEqual(expect.arrayContaining(valuesOf(name)));
+    ['SourceOrderField', sourceCriteria],
+  ];
+
+  test.each(criteria)('every value of %s, and none that it lacks', (name, criteria) => {
+    expect(Object.keys(criteria).sort()).toEqual([...valuesOf(name)].sort());
   });
 
   /** Read for entities of every type in the same way. */
@@ -125,6 +137,33 @@ describe('the read plan knows', () => {
     'facts',
     'observations',
   ];
+
+  /** Parts of every entity's filter. */
+  const parts = [
+    ...['and', 'or', 'not', 'key', 'name', 'anyName', 'start', 'end', 'location'],
+    ...['relationships', 'observations', 'disputed', 'sourceCount', 'confidence', 'source'],
+  ];
+
+  test.each(Object.keys(tables) as (keyof typeof tables)[])(
+    'every part of the filter of %s, and none that it lacks',
+    (name) => {
+      const filter = schema.getType(`${name}Filter`);
+      if (!isInputObjectType(filter)) throw new Error(`the schema has no ${name}Filter`);
+      const own = Object.keys(filter.getFields()).filter((part) => !parts.includes(part));
+      const { columns, relations } = tables[name];
+      const followed = Object.entries(relations).filter(([, { gives }]) =>
+        ['many', 'one'].includes(gives),
+      );
+      const isInterface = !(entityTypes as readonly string[]).includes(name);
+      expect(own.sort()).toEqual(
+        [
+          ...Object.keys(columns),
+          ...followed.map(([relation]) => relation),
+          ...(isInterface ? ['types'] : []),
+        ].sort(),
+      );
+    },
+  );
 
   test.each(entityTypes)('every field of %s, and none that it lacks', (name) => {
     const type = schema.getType(name);

@@ -60,7 +60,7 @@ describe("Relay's compiler accepts", () => {
       `fragment Sales_nation on Nation
         @refetchable(queryName: "SalesPageQuery")
         @argumentDefinitions(count: { type: "Int", defaultValue: 5 }, cursor: { type: "String" }) {
-        armsSales(first: $count, after: $cursor, orderBy: [{ by: ESTIMATED_VALUE, direction: DESC }])
+        armsSales(first: $count, after: $cursor, orderBy: [{ by: ESTIMATED_VALUE_USD, direction: DESC }])
           @connection(key: "Sales_armsSales") {
           edges { node { name estimatedValueUsd } relationship { confidence claims { source { cite } } } }
         }

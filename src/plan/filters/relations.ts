@@ -1,0 +1,143 @@
+import { relationshipKinds } from '../../model/relationship-kinds.ts';
+import { follow } from '../follow.ts';
+import { holds, isCertain, isShown, typesOf } from '../lens-conditions.ts';
+import type { Relation } from '../table.ts';
+import type { Writer } from '../writer.ts';
+import { type At, all, deeper, type Input, inside, isGiven, isInput } from './at.ts';
+import { numberFilter } from './values.ts';
+
+/** Things that a filter looks at from where it stands. */
+interface Listed {
+  /** Writes them anew: each part of a filter looks by itself, with variables of its own. */
+  readonly look: (where: unknown) => {
+    readonly match: string;
+    readonly where: readonly string[];
+    readonly thing: string;
+    readonly fits: (at: At) => string[];
+  };
+  /** The sum over those that fit a filter, where there is one. */
+  readonly sum?: (writer: Writer, thing: string) => string;
+}
+
+/** `some`, `every`, `none`, `count` and, where amounts add up, `sum`. */
+function listConditions(at: At, filter: unknown, { look, sum }: Listed): string[] {
+  if (!isInput(filter)) return [];
+  const found = (place: At, where: unknown, negated = false): { text: string; thing: string } => {
+    const { match, where: given, thing, fits } = look(where);
+    const fit = all(fits(place));
+    const conditions = [...given, ...(negated ? [`NOT ${fit}`] : fit === 'true' ? [] : [fit])];
+    return { text: `${match} WHERE ${all(conditions)}`, thing };
+  };
+  return Object.entries(filter).flatMap(([name, value]) => {
+    if (!isGiven(value)) return [];
+    const { of, ...amounts } = value as Input;
+    switch (name) {
+      case 'some':
+        return [`EXISTS { ${found(inside(at, name), value).text} }`];
+      case 'none':
+        return [`NOT EXISTS { ${found(inside(at, name), value).text} }`];
+      case 'every':
+        return [`NOT EXISTS { ${found(inside(at, name), value, true).text} }`];
+      case 'count': {
+        const { text, thing } = found(inside(at, `${name}.of`), of);
+        return numberFilter(at.writer, `COUNT { ${text} RETURN DISTINCT ${thing} }`, amounts);
+      }
+      case 'sum': {
+        const { text, thing } = found(inside(at, `${name}.of`), of);
+        return numberFilter(at.writer, summed(text, sum?.(at.writer, thing) ?? 'null'), amounts);
+      }
+      default:
+        return [];
+    }
+  });
+}
+
+/** The sum of what is known; null where nothing is. */
+export const summed = (match: string, value: string): string =>
+  `head(COLLECT {
+      ${match}
+      WITH ${value} AS summand WHERE summand IS NOT NULL
+      WITH sum(summand) AS total, count(*) AS known WHERE known > 0
+      RETURN total
+    })`;
+
+/** By the things that a field of the schema leads to. */
+export function relationFilter(
+  at: At,
+  entity: string,
+  relation: Relation,
+  filter: unknown,
+  sum?: Listed['sum'],
+): string[] {
+  const { writer, filters } = at;
+  if (relation.gives === 'one') return theOne(at, entity, relation, filter);
+  return listConditions(at, filter, {
+    look: (where) => {
+      const { match, where: given, other } = follow(writer, entity, relation);
+      const fits = (place: At) => filters.entity(place, other, relation.target, where);
+      return { match, where: given, thing: other, fits };
+    },
+    ...(sum && { sum }),
+  });
+}
+
+/** The one that a to-one field shows: the only one certain at the lens, else the only one possible. */
+function theOne(at: At, entity: string, relation: Relation, filter: unknown): string[] {
+  const { writer, filters } = at;
+  const { held, other, match, where } = follow(writer, entity, relation);
+  const certain = writer.variable('c');
+  const best = writer.variable('b');
+  const fits = filters.entity(deeper(at), other, relation.target, filter);
+  return [
+    `EXISTS {
+      ${match} WHERE ${all(where)}
+      WITH ${other}, ${isCertain(held)} AS ${certain}
+      ORDER BY ${certain} DESC, ${other}.key, ${held}.key LIMIT 2
+      WITH collect([${other}, ${certain}]) AS ${best}
+      WHERE size(${best}) = 1 OR ${best}[0][1] <> ${best}[1][1]
+      WITH ${best}[0][0] AS ${other} WHERE ${all(fits)}
+      RETURN 1
+    }`,
+  ];
+}
+
+export function relationshipsFilter(at: At, self: string, filter: unknown): string[] {
+  const { writer, filters } = at;
+  return listConditions(at, filter, {
+    look: (where) => {
+      const held = writer.variable('r');
+      const other = writer.variable('n');
+      const types = typesOf(writer.lens, kindsOrAny(where));
+      return {
+        match: `MATCH (${self})-[${held}:${types}]-(${other}:Entity)`,
+        where: holds(writer.lens, held),
+        thing: held,
+        fits: (place) => filters.relationship(place, { held, self, others: [other] }, where),
+      };
+    },
+  });
+}
+
+export function observationsFilter(at: At, subject: string, filter: unknown): string[] {
+  const { writer, filters } = at;
+  return listConditions(at, filter, {
+    look: (where) => {
+      const of = writer.variable('r');
+      const observation = writer.variable('n');
+      return {
+        match: `MATCH (${subject})<-[${of}:${typesOf(writer.lens, ['OF'])}]-(${observation}:Observation)`,
+        where: isShown(writer.lens, of),
+        thing: observation,
+        fits: (place) => filters.observation(place, { observation, of, subject }, where),
+      };
+    },
+  });
+}
+
+/** The kinds that a relationship filter leaves at its top, for the pattern to look at no others. */
+export function kindsOrAny(where: unknown): readonly string[] {
+  if (!isInput(where) || !Array.isArray(where.kinds)) return relationshipKinds;
+  const kinds = relationshipKinds.filter((kind) => (where.kinds as unknown[]).includes(kind));
+  // With no kind left the filter says `false`; Cypher still wants a type to look for.
+  return kinds.length === 0 ? relationshipKinds : kinds;
+}
