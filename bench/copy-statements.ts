@@ -1,6 +1,6 @@
 import { cypher } from '../src/graph/cypher.ts';
 
-/** What is told apart when a graph is copied within itself. */
+/** What is told apart when a graph is copied within itself; all by key. */
 export interface Originals {
   /** Entities that the world has once: copies link to them. */
   readonly hubs: readonly string[];
@@ -10,7 +10,7 @@ export interface Originals {
   readonly claims: readonly string[];
 }
 
-export interface Copy {
+export interface Marks {
   /** Added to keys and codes. */
   readonly mark: string;
   /** Added to names. */
@@ -25,62 +25,13 @@ export interface Renamed {
   readonly codes: readonly string[];
 }
 
-type Copying = Copy & Renamed;
+type Copying = Marks & Renamed;
 
-export const findOriginals = cypher<
-  { readonly hubTypes: readonly string[]; readonly hubKeys: readonly string[] },
-  Originals
->`
-  MATCH (entity:Entity)
-  WITH collect(entity.key) AS all,
-    [entity IN collect(entity) WHERE entity.type IN $hubTypes OR entity.key IN $hubKeys | entity.key] AS hubs
-  RETURN
-    hubs,
-    [key IN all WHERE NOT key IN hubs] AS entities,
-    COLLECT {
-      MATCH (claim:Claim)
-      WHERE NOT claim.subject IN hubs OR NOT claim.object IN hubs
-      RETURN claim.key
-    } AS claims
-`;
-
-export const copySources = cypher<Pick<Copy, 'sourceMark'>, never>`
+export const copySources = cypher<Pick<Marks, 'sourceMark'>, never>`
   MATCH (source:Source)
   WHERE NOT source.key CONTAINS '~'
   CREATE (copy:Source)
   SET copy = source {.*, key: source.key + $sourceMark}
-`;
-
-export const copyEntities = cypher<Copying & Pick<Originals, 'entities'>, never>`
-  UNWIND $entities AS key
-  MATCH (entity:Entity {key: key})
-  WITH entity, key, CASE entity.label WHEN key THEN $mark ELSE $number END AS ending
-  CREATE (copy:$(labels(entity)))
-  SET copy = entity {
-    .*,
-    key: key + $mark,
-    label: entity.label + ending,
-    labelFolded: entity.labelFolded + ending
-  }
-  FOREACH (name IN [name IN $names WHERE entity[name] IS NOT NULL] |
-    SET copy[name] = entity[name] + $number,
-      copy[name + 'Folded'] = entity[name + 'Folded'] + $number)
-  FOREACH (code IN [code IN $codes WHERE entity[code] IS NOT NULL] |
-    SET copy[code] = entity[code] + $mark)
-`;
-
-export const copyValues = cypher<Copying & Pick<Originals, 'entities'>, never>`
-  UNWIND $entities AS key
-  MATCH (entity:Entity {key: key})-[holds]->(value:Value)
-  MATCH (owner:Entity {key: key + $mark})
-  CREATE (copy:$(labels(value)))
-  SET copy = properties(value)
-  FOREACH (_ IN CASE WHEN holds.field IN $names THEN [1] ELSE [] END |
-    SET copy.value = value.value + $number, copy.folded = value.folded + $number)
-  FOREACH (_ IN CASE WHEN holds.field IN $codes THEN [1] ELSE [] END |
-    SET copy.value = value.value + $mark)
-  CREATE (owner)-[held:$(type(holds))]->(copy)
-  SET held = properties(holds)
 `;
 
 /** A relationship between two hubs stays the only one; between others, its subject brings it. */
@@ -138,6 +89,7 @@ export const copyClaims = cypher<Copying & Originals, never>`
     .*,
     key: claim.key + $mark,
     content: claim.content + $mark,
+    package: claim.package + $mark,
     source: source.key,
     subject: newFrom,
     object: newTo,
