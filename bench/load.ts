@@ -13,6 +13,8 @@ import { createLedger } from '../src/ledger/ledger.ts';
 import { migrations } from '../src/ledger/migrations.ts';
 import type { Package } from '../src/ledger/package.ts';
 import { type BareRows, bareRows, loadBare, sizeOf } from './bare-load.ts';
+import { neo4jVersion } from './neo4j-version.ts';
+import { median } from './statistics.ts';
 
 /**
  * Loads the seed by the ledger, and the same nodes and relationships by a bare UNWIND … MERGE, into
@@ -54,11 +56,6 @@ const census = cypher<Record<string, never>, { kind: string; count: number }>`
   ORDER BY kind
 `;
 
-const neo4jVersion = cypher<Record<string, never>, { version: string }>`
-  CALL dbms.components() YIELD versions
-  RETURN versions[0] AS version
-`;
-
 const rounds = readRounds();
 const pkg = readPackage();
 const rows = bareRows(pkg);
@@ -69,7 +66,7 @@ try {
   const graph = await connect(neo4j.address);
   try {
     await migrate(graph, migrations);
-    print(await measure(graph, rows), await versionOf(graph));
+    print(await measure(graph, rows), await neo4jVersion(graph));
   } finally {
     await graph.close();
     await neo4j.stop();
@@ -163,15 +160,4 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return (performance.now() - start) / 1000;
-}
-
-async function versionOf(graph: Graph): Promise<string> {
-  const [row] = await graph.read(neo4jVersion, {});
-  return row?.version ?? 'of an unknown version';
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
 }

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type DocumentNode, Kind, parse, visit } from 'graphql';
+
+/** Milliseconds that the slowest of twenty may take. */
+const LIMIT = 100;
+/** Paths and tables look at more than they answer with. */
+const LIMIT_OF_WIDE = 500;
+const wide = /path|table/i;
+
+export interface Operation {
+  readonly name: string;
+  /** The whole document, which may hold others too. */
+  readonly query: string;
+  readonly limit: number;
+}
+
+const EXAMPLES = new URL('../test/operations/', import.meta.url);
+const GROWTH = new URL('growth.graphql', import.meta.url);
+
+/** The example operations, then those that are here because their lists grow with the graph. */
+export const readOperations = (): Operation[] =>
+  [
+    ...readdirSync(EXAMPLES)
+      .sort()
+      .map((file) => new URL(file, EXAMPLES)),
+    GROWTH,
+  ].flatMap(operationsOf);
+
+function operationsOf(file: URL): Operation[] {
+  const query = readFileSync(file, 'utf8');
+  const document = parse(query);
+  const limit = isWide(document) ? LIMIT_OF_WIDE : LIMIT;
+  return document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION && definition.name
+      ? [{ name: definition.name.value, query, limit }]
+      : [],
+  );
+}
+
+function isWide(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field: ({ name }) => {
+      found ||= wide.test(name.value);
+    },
+  });
+  return found;
+}
