@@ -21,8 +21,8 @@ export function claimedFields(
 ): readonly FieldName[] {
   const common = ofEveryEntity[field];
   if (common) return common;
-  const stated = possibleTypes(schema, type).flatMap(
-    ({ name }) => tables[name as EntityType].columns[field]?.field ?? [],
+  const isStated = possibleTypes(schema, type).some(
+    ({ name }) => field in tables[name as EntityType].columns,
   );
-  return [...new Set(stated)];
+  return isStated ? [field as FieldName] : [];
 }
