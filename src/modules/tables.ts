@@ -9,12 +9,7 @@ import { embassy } from './embassy/table.ts';
 import { event } from './event/table.ts';
 import { ministryOfDefense } from './ministry-of-defense/table.ts';
 import { nation } from './nation/table.ts';
-import {
-  advisoryGroup,
-  attacheOffice,
-  cooperationOffice,
-  organization,
-} from './security-cooperation-organization/table.ts';
+import { attacheOffice, organization } from './security-cooperation-organization/table.ts';
 import { statePartner } from './state-partner/table.ts';
 import { statute } from './statute/table.ts';
 
@@ -27,8 +22,8 @@ export const tables: Readonly<
   Nation: nation,
   MinistryOfDefense: ministryOfDefense,
   Embassy: embassy,
-  CooperationOffice: cooperationOffice,
-  AdvisoryGroup: advisoryGroup,
+  CooperationOffice: organization,
+  AdvisoryGroup: organization,
   AttacheOffice: attacheOffice,
   Attache: attache,
   CombatantCommand: combatantCommand,

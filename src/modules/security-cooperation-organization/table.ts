@@ -21,9 +21,6 @@ export const organization: Table = {
   },
 };
 
-export const cooperationOffice = organization;
-export const advisoryGroup = organization;
-
 export const attacheOffice: Table = {
   ...organization,
   columns: { ...organization.columns, seniorDefenseOfficial: 'flag' },
