@@ -21,7 +21,7 @@ export const graphPaths = {
   paths: async (
     { lens },
     { from, to, maxLength, via, limit, shortestOnly, weighted },
-    { steps },
+    { steps, clock },
     info,
   ) => {
     refuseOutside('Graph.paths(maxLength:)', 1, LONGEST, maxLength);
