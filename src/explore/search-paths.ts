@@ -73,13 +73,7 @@ const STEP = 1;
  * entity that very many others are linked to is met from both sides and hardly ever read.
  */
 export async function searchPaths(read: ReadLevel, search: PathSearch): Promise<PathsFound> {
-  const {
-    limit,
-    shortestOnly,
-    weighted,
-    bounds = BOUNDS,
-    clock = () => performance.now(),
-  } = search;
+  const { limit, shortestOnly, weighted, clock, bounds = BOUNDS } = search;
   const sides = [createSide(search.from, false), createSide(search.to, true)] as const;
   const web: Web = new Map();
   const lightest = weighted ? WEIGHT + STEP : STEP;
@@ -100,8 +94,9 @@ export async function searchPaths(read: ReadLevel, search: PathSearch): Promise<
 
   while (covered(sides) < longest && !sides.some(isExhausted)) {
     const [side, other] = inTurn(sides);
+    if (!side) break;
     late = clock() > deadline;
-    if (!side || late) break;
+    if (late) break;
     const isLast = covered(sides) + 1 === longest;
     const reached = await expand(read, side, other, isLast, bounds);
     deadline = Math.min(deadline, clock() + PATIENCE);
@@ -113,24 +108,28 @@ export async function searchPaths(read: ReadLevel, search: PathSearch): Promise<
   }
 
   const missed = sides.flatMap((side) => missedBehind(side, sides, longest));
-  const isHub = ({ degree }: Node) => degree > bounds.hub;
+  const hubs = missed.filter(({ degree }) => degree > bounds.hub);
   return {
     paths: best.paths.slice(0, limit),
     web,
-    stoppedBy: reasonOf([
+    stoppedBy: firstOf([
       ['TIME', late],
-      ['SIZE', best.gaveUp || missed.some((barred) => !isHub(barred))],
-      ['HUB', missed.some(isHub)],
+      ['SIZE', best.gaveUp || missed.length > hubs.length],
+      ['HUB', hubs.length > 0],
       ['LIMIT', best.paths.length > limit],
     ]),
-    hubs: missed
-      .filter(isHub)
-      .sort((a, b) => b.degree - a.degree || inOrder(a.key, b.key))
-      .map(({ key }) => key),
+    hubs: [
+      ...new Set(
+        hubs
+          .sort(byDegree)
+          .reverse()
+          .map(({ key }) => key),
+      ),
+    ],
   };
 }
 
-const reasonOf = (reasons: readonly (readonly [PathStop, boolean])[]): PathStop | null =>
+const firstOf = (reasons: readonly (readonly [PathStop, boolean])[]): PathStop | null =>
   reasons.find(([, applies]) => applies)?.[0] ?? null;
 
 interface Side {
@@ -186,9 +185,7 @@ async function expand(
   isLast: boolean,
   bounds: Bounds,
 ): Promise<readonly Reached[]> {
-  const lightFirst = [...side.frontier].sort(
-    (a, b) => a.degree - b.degree || inOrder(a.key, b.key),
-  );
+  const lightFirst = [...side.frontier].sort(byDegree);
   const mayPass = ({ degree }: Node) => !isLast && (side.depth === 0 || degree <= bounds.hub);
   const open = within(lightFirst.filter(mayPass), bounds.level);
   const closed = lightFirst.filter((node) => !open.has(node.key));
@@ -213,6 +210,8 @@ async function expand(
   for (const { key } of side.frontier) side.known.add(key);
   return reached;
 }
+
+const byDegree = (a: Node, b: Node): number => a.degree - b.degree || inOrder(a.key, b.key);
 
 /** As many of the nodes, from the first, as have no more relationships than that together. */
 function within(nodes: readonly Node[], relationships: number): ReadonlySet<string> {

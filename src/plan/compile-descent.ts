@@ -1,5 +1,5 @@
 import { whereAll } from './compile-names.ts';
-import { keysIn, linkText } from './compile-steps.ts';
+import { keysIn, linkText, matchEach } from './compile-steps.ts';
 import { exists, holds, isShown, typesOf } from './lens-conditions.ts';
 import type { Writer } from './writer.ts';
 
@@ -18,8 +18,7 @@ export function successionsText(writer: Writer, keys: readonly string[]): string
   const succession = `MATCH (later)-[held:${types}]->(earlier)
       ${whereAll(isShown(lens, 'held'))}
       RETURN later, held, earlier`;
-  return `MATCH (root:Entity)
-    WHERE root.key IN ${keysIn(writer, { roots: keys }).roots}
+  return `${matchEach('root', keysIn(writer, { roots: keys }).roots)}
     CALL (root) {
       MATCH (root)-${steps}->(later:Entity)
       ${shown}
@@ -44,8 +43,7 @@ export function superiorsText(
   const { lens } = writer;
   const [oversees, partOf] = [typesOf(lens, ['OVERSEES']), typesOf(lens, ['PART_OF'])];
   const ofThese = authorities ? [`held.authority IN ${writer.parameter(authorities)}`] : [];
-  return `MATCH (root:Entity)
-    WHERE root.key IN ${keysIn(writer, { roots: keys }).roots}
+  return `${matchEach('root', keysIn(writer, { roots: keys }).roots)}
     MATCH (root)-[steps:${partOf}*0..${FURTHEST}]->(near:Entity)
     ${everyStep(holds(lens, 'step'))}
     WITH DISTINCT near

@@ -50,6 +50,11 @@ export function keysIn<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, `${map}.${name}`])) as Record<Name, string>;
 }
 
+/** One seek in the index for each key: where a key is merely one IN a list, Neo4j may scan the whole index. */
+export const matchEach = (entity: string, keys: string): string =>
+  `UNWIND ${keys} AS wanted
+    MATCH (${entity}:Entity {key: wanted})`;
+
 /** By Neo4j type. */
 const weights = Object.fromEntries(
   relationshipKinds.flatMap((kind) =>
@@ -76,8 +81,8 @@ export const linkText = (writer: Writer): string =>
 /** Those of the keys that something at the lens has, and how many relationships it has. */
 export function existingText(writer: Writer, filter: unknown, keys: readonly string[]): string {
   const { wanted } = keysIn(writer, { wanted: keys });
-  return `MATCH (found:Entity)
-    WHERE found.key IN ${wanted} AND ${exists(writer.lens, 'found')}
+  return `${matchEach('found', wanted)}
+    WHERE ${exists(writer.lens, 'found')}
     RETURN found.key AS key, ${viaOf(writer, filter).degree('found')} AS degree
     ORDER BY key`;
 }
@@ -90,8 +95,7 @@ export function levelText(
 ): string {
   const { match, where, degree } = viaOf(writer, filter, backward);
   const keys = keysIn(writer, { read: [...open, ...closing], open, known });
-  return `MATCH (near:Entity)
-    WHERE near.key IN ${keys.read}
+  return `${matchEach('near', keys.read)}
     ${match}
     WHERE (near.key IN ${keys.open} OR far.key IN ${keys.known}) AND ${where}
     WITH far, collect(${linkText(writer)}) AS links
@@ -109,8 +113,7 @@ export function neighboursText(
 ): string {
   const { match, where } = viaOf(writer, filter);
   const keys = keysIn(writer, { of, known });
-  return `MATCH (near:Entity)
-    WHERE near.key IN ${keys.of}
+  return `${matchEach('near', keys.of)}
     ${match}
     WHERE NOT far.key IN ${keys.known} AND ${where}
     WITH far, min(${writer.parameter(weights)}[type(held)]) AS weight
@@ -123,8 +126,7 @@ export function neighboursText(
 export function hiddenText(writer: Writer, filter: unknown, shown: readonly string[]): string {
   const { match, where } = viaOf(writer, filter);
   const keys = keysIn(writer, { shown });
-  return `MATCH (near:Entity)
-    WHERE near.key IN ${keys.shown}
+  return `${matchEach('near', keys.shown)}
     ${match}
     WHERE NOT far.key IN ${keys.shown} AND ${where}
     WITH near, far, collect(DISTINCT type(held)) AS types
@@ -141,8 +143,7 @@ export function amongText(
 ): string {
   const keys = keysIn(writer, { shown });
   const { match, where } = viaOf(writer, { ...(filter as object | null), direction: 'OUT' });
-  return `MATCH (near:Entity)
-    WHERE near.key IN ${keys.shown}
+  return `${matchEach('near', keys.shown)}
     ${match}
     WHERE far.key IN ${keys.shown} AND ${where}
     RETURN held.key AS key
