@@ -8,7 +8,7 @@ import { ExportRefused, refusal } from './refused.ts';
 import { isObject, type LensSeen, lensesIn, unfinishedLists } from './things.ts';
 
 /** The most rows that one export gives. */
-export const MOST_ROWS = 1_000_000;
+const MOST_ROWS = 1_000_000;
 
 /** Executes an operation as for any client. */
 export type Execute = (
@@ -51,6 +51,11 @@ export async function startAnswer(
   const versionNow = async () => (await graph.read(graphStatus, {}))[0]?.version ?? 0;
   const graphVersion = await versionNow();
 
+  const tooMany = (came: number | string) =>
+    refusal(
+      `${operation.paged?.join('.')}: expected at most ${mostRows} rows, came ${came}; narrow it by where, or take parts by first and after.`,
+    );
+
   async function read(first: number, after: string | null, counts: boolean): Promise<unknown> {
     signal.throwIfAborted();
     const paging = { [`${OWN}first`]: first, [`${OWN}after`]: after, [`${OWN}counts`]: counts };
@@ -62,23 +67,21 @@ export async function startAnswer(
     return data;
   }
 
-  const wanted = operation.first ?? mostRows;
+  const wanted = operation.first ?? Number.POSITIVE_INFINITY;
   const firstPage = await read(Math.min(wanted, LARGEST_PAGE), operation.after, true);
   const total = pagedIn(operation, firstPage)?.export_totalCount;
-  if (typeof total === 'number' && Math.min(total, operation.first ?? total) > mostRows) {
-    throw refusal(
-      `${operation.paged?.join('.')}: expected at most ${mostRows} rows, came ${total}; narrow it by where, or take parts by first and after.`,
-    );
-  }
+  if (typeof total === 'number' && Math.min(total, wanted) > mostRows) throw tooMany(total);
   const lenses = lensesIn(firstPage);
 
   async function* pages(): AsyncGenerator<unknown> {
     let page = firstPage;
-    for (let left = wanted - LARGEST_PAGE; ; left -= LARGEST_PAGE) {
+    for (let rows = LARGEST_PAGE; ; rows += LARGEST_PAGE) {
       yield page;
       const next = nextOf(pagedIn(operation, page));
-      if (next === null || left <= 0) return;
-      page = await read(Math.min(left, LARGEST_PAGE), next, false);
+      if (next === null || rows >= wanted) return;
+      // A list may lack a count, or grow.
+      if (rows >= mostRows) throw tooMany('more');
+      page = await read(Math.min(wanted - rows, LARGEST_PAGE), next, false);
       if (JSON.stringify(lensesIn(page)) !== JSON.stringify(lenses)) throw changed();
     }
   }

@@ -2,6 +2,8 @@ import {
   type ArgumentNode,
   type DocumentNode,
   type FieldNode,
+  type GraphQLNamedType,
+  isObjectType,
   Kind,
   type SelectionNode,
   visit,
@@ -19,10 +21,15 @@ const paging =
 const PAGE_ARGUMENTS = ['first', 'after', 'last', 'before'];
 
 /** The connection of which one page after another is read. */
-export function pagedConnection(field: FieldNode, more: readonly SelectionNode[]): FieldNode {
+export function pagedConnection(
+  field: FieldNode,
+  type: GraphQLNamedType,
+  more: readonly SelectionNode[],
+): FieldNode {
+  const count = isObjectType(type) && 'totalCount' in type.getFields() ? own(COUNT) : [];
   const kept = (field.arguments ?? []).filter(({ name }) => !PAGE_ARGUMENTS.includes(name.value));
   return {
-    ...withSelections(field, [...own(`${PAGE} ${COUNT}`), ...more]),
+    ...withSelections(field, [...own(PAGE), ...count, ...more]),
     arguments: [...kept, ...(fieldsOf(paging)[0]?.arguments ?? [])],
   };
 }
@@ -73,11 +80,9 @@ export function withPagingVariables(document: DocumentNode): DocumentNode {
     OperationDefinition: (operation) => ({
       ...operation,
       variableDefinitions: [
-        ...(operation.variableDefinitions ?? []).filter(({ variable }) =>
-          used.has(variable.name.value),
-        ),
+        ...(operation.variableDefinitions ?? []),
         ...(paging.variableDefinitions ?? []),
-      ],
+      ].filter(({ variable }) => used.has(variable.name.value)),
     }),
   });
 }

@@ -61,7 +61,7 @@ export function rewritten(
           within.push(field);
           const type = getNamedType(types.getType());
           if (!field.selectionSet || !type) return undefined;
-          if (paged.has(field)) return pagedConnection(field, relationshipsToListed(type));
+          if (paged.has(field)) return pagedConnection(field, type, relationshipsToListed(type));
           if (isConnection(type)) {
             return nestedConnection(field, contents === 'rows' ? [] : relationshipsToListed(type));
           }

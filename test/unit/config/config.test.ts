@@ -18,6 +18,7 @@ describe('settings', () => {
     expect(readSettings({})).toEqual({
       host: '127.0.0.1',
       port: 4000,
+      publicUrl: null,
       logLevel: 'info',
       neo4j: null,
       localNeo4j: { folder: '.neo4j' },
@@ -28,6 +29,7 @@ describe('settings', () => {
     const settings = readSettings({
       HOST: '0.0.0.0',
       PORT: '0',
+      PUBLIC_URL: 'https://example.org/graph',
       LOG_LEVEL: 'debug',
       NEO4J_URI: 'neo4j+s://example.org:7687',
       NEO4J_USERNAME: 'reader',
@@ -40,6 +42,7 @@ describe('settings', () => {
     expect(settings).toEqual({
       host: '0.0.0.0',
       port: 0,
+      publicUrl: 'https://example.org/graph',
       logLevel: 'debug',
       neo4j: {
         uri: 'neo4j+s://example.org:7687',
@@ -65,6 +68,8 @@ describe('settings', () => {
     ['PORT', '65536'],
     ['PORT', '-1'],
     ['PORT', '80.5'],
+    ['PUBLIC_URL', 'example.org'],
+    ['PUBLIC_URL', 'ftp://example.org'],
     ['LOG_LEVEL', 'loud'],
     ['NEO4J_VERSION', 'newest'],
     ['NEO4J_URI', 'http://localhost:7474'],

@@ -39,6 +39,10 @@ describe('CSV', () => {
     },
   );
 
+  test.each(['a\nb', 'a\rb', 'a\r\nb', 'a,b'])('puts %j between quotes', async (text) => {
+    expect(await writtenRows(csv, ['value'], [{ value: text }])).toContain(`"${text}"`);
+  });
+
   test('comes back as it was, whatever is in it, but for formulas', async () => {
     const texts = fc.string({ unit: 'binary' });
     const hostile = fc.array(fc.constantFrom('"', ',', '\n', '\r', '\r\n', "'", ' ', 'a', '='));
