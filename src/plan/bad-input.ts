@@ -6,6 +6,12 @@ export const badInput = (place: string, expected: string, came: unknown): GraphQ
     extensions: { code: 'BAD_USER_INPUT', argument: place, expected, came: shown(came) },
   });
 
+/** A sum that a JSON number would round. */
+export const tooLarge = (sum: bigint | string): GraphQLError =>
+  new GraphQLError(`The sum ${sum} is too large for a JSON number: narrow the table.`, {
+    extensions: { code: 'SUM_TOO_LARGE' },
+  });
+
 const LONGEST = 80;
 
 function shown(value: unknown): string {

@@ -38,6 +38,10 @@ const statementsOf: Readonly<Record<string, number>> = {
   '08-largest-arms-sales-to-a-nation': 1,
   '09-what-rests-on-one-article': 7,
   '10-greenland-as-known-and-as-it-was': 3,
+  '50-fms-by-year-under-each-definition': 4,
+  '51-assistance-by-command-then-and-now': 3,
+  '52-what-the-parts-leave-unexplained': 2,
+  '53-who-was-offered-over-a-billion': 3,
 };
 
 const operations = readdirSync(folder)
