@@ -13,6 +13,12 @@ export function refuseOutside(place: string, least: number, most: number, came: 
   }
 }
 
+/** A sum that a JSON number would round. */
+export const tooLarge = (sum: bigint | string): GraphQLError =>
+  new GraphQLError(`The sum ${sum} is too large for a JSON number: narrow the table.`, {
+    extensions: { code: 'SUM_TOO_LARGE' },
+  });
+
 const LONGEST = 80;
 
 function shown(value: unknown): string {

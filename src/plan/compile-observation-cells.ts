@@ -9,6 +9,7 @@ import {
   picksOf,
 } from '../tabulate/question.ts';
 import type { Rival } from '../tabulate/settle.ts';
+import { tooLarge } from './bad-input.ts';
 import type { Cells, Wanted } from './compile-cells.ts';
 import { whereAll } from './compile-names.ts';
 import { placeOf } from './compile-place.ts';
@@ -182,13 +183,19 @@ function cellOf(row: CellRow, place: Compiled<Place> | null): Cell {
     amounts: {
       count,
       inexact: count - exact,
-      low: BigInt(low),
-      high: bounded === count ? BigInt(high) : null,
+      low: wholeOf(low),
+      high: bounded === count ? wholeOf(high) : null,
       smallest,
       largest,
     },
     evidence: { figures: figures ?? [], rivals: kin?.flat() ?? [], sources: sources?.flat() ?? [] },
   };
+}
+
+/** Neo4j goes over to floating point where a sum leaves 64 bits. */
+function wholeOf(sum: string): bigint {
+  if (/^\d+$/.test(sum)) return BigInt(sum);
+  throw tooLarge(sum);
 }
 
 type RivalRow = readonly [

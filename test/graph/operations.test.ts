@@ -66,6 +66,10 @@ const statementsOf: Readonly<Record<string, number>> = {
   '40-what-the-dscs-launch-changed-for-every-office': 3,
   '41-which-nations-changed-command': 6,
   '42-what-we-have-learned': 8,
+  '50-fms-by-year-under-each-definition': 4,
+  '51-assistance-by-command-then-and-now': 3,
+  '52-what-the-parts-leave-unexplained': 2,
+  '53-who-was-offered-over-a-billion': 3,
 };
 
 const operations = readdirSync(folder)

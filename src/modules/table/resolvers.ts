@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../context.ts';
 import type {
   GraphResolvers,
@@ -6,6 +6,7 @@ import type {
   TableRowResolvers,
 } from '../../generated/resolvers.ts';
 import type { Lens } from '../../lens/lens.ts';
+import { tooLarge } from '../../plan/bad-input.ts';
 import { sizeOf } from '../../plan/page.ts';
 import { exactSum } from '../../tabulate/amounts.ts';
 import type { Dimension, Question } from '../../tabulate/question.ts';
@@ -98,9 +99,7 @@ function whole(sum: bigint | null): number | null {
   if (sum === null) return null;
   const number = Number(sum);
   if (Number.isSafeInteger(number)) return number;
-  throw new GraphQLError(`The sum ${sum} is too large for a JSON number: narrow the table.`, {
-    extensions: { code: 'SUM_TOO_LARGE' },
-  });
+  throw tooLarge(sum);
 }
 
 const largest = ({ evidence }: Row, first: number | null | undefined): readonly string[] =>

@@ -587,4 +587,21 @@ describe('observations', () => {
 
     expect(observations.map(({ disputed }) => disputed)).toEqual([false, false]);
   });
+
+  test('of one topic are ranked by their sources, and say which those are', () => {
+    const { observations } = projectionOf(
+      record(exists('agency/DSCA')),
+      record(observes('agency/DSCA', { low: 5, high: 5 }, { source: 'wiki' })),
+      record(observes('agency/DSCA', { low: 6, high: 6 }, { source: 'gazette' })),
+      record(observes('agency/DSCA', { low: 7, high: 7, fiscalYear: 2024 })),
+    );
+
+    expect(
+      observations.map(({ low, rank, rivalled, sources }) => [low, rank, rivalled, sources]),
+    ).toEqual([
+      [6, 0, true, ['gazette']],
+      [5, 1, true, ['wiki']],
+      [7, 0, false, ['paper']],
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import {
   BEGINNING,
   FOREVER,
   fiscalYear,
+  fiscalYearOf,
   type Period,
   parseDay,
   parsePeriod,
@@ -219,4 +220,28 @@ test('a fiscal year is from 1 October of the year before until 1 October', () =>
     '2024-10-01',
     '2024-10-01',
   ]);
+});
+
+describe('the fiscal year of a period', () => {
+  test.each([
+    ['2023-09-30', 2023],
+    ['2023-10-01', 2024],
+    ['2023-09', 2023],
+    ['2023-10', 2024],
+    ['2023', null],
+    ['2023-09/2023-10', null],
+    ['2023-10/2024-09', 2024],
+  ])('%s is %s', (text, year) => {
+    expect(fiscalYearOf(period(text))).toBe(year);
+  });
+
+  test('is the one whose days it lies in', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: BEGINNING + 1000, max: FOREVER - 1000 }), (one) => {
+        const year = fiscalYearOf({ earliest: one, latest: one });
+        const { s0, e0 } = fiscalYear(year ?? 0);
+        expect(s0 <= one && one < e0).toBe(true);
+      }),
+    );
+  });
 });

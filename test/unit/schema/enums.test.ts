@@ -26,6 +26,7 @@ import {
   relationshipCriteria,
   sourceCriteria,
 } from '../../../src/plan/orders.ts';
+import { bases, dimensions } from '../../../src/tabulate/question.ts';
 import { seed } from '../../support/seed.ts';
 import { schema } from './schema.ts';
 
@@ -52,6 +53,8 @@ describe('the schema has the same words as the model:', () => {
     ['Reliability', reliabilities],
     ['Confidence', confidences],
     ['Certainty', certainties],
+    ['Dimension', dimensions],
+    ['Basis', bases],
   ])('%s', (name, words) => {
     expect(valuesOf(name).sort()).toEqual([...words].sort());
   });

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { funding, type Measure, measures, whyNotAdded } from '../../../src/model/measures.ts';
+
+describe('measures that add up', () => {
+  test.each<readonly Measure[]>([
+    ['FMF', 'IMET', 'PKO', 'INCLE', 'NADR'],
+    ['NADR', 'FMF', 'PKO', 'INCLE', 'IMET'],
+    ['PARTNER_FUNDED', 'FMF_FUNDED', 'OTHER_US_FUNDED'],
+    ['FMS_PROGRAM', 'NON_FMS_CASES', 'NON_FMS_CASES', 'FMS_PROGRAM', 'FMS_PROGRAM'],
+  ])('are %s, %s, %s', (...asked) => {
+    expect(whyNotAdded([...new Set(asked)])).toBeNull();
+  });
+
+  test('is any alone, and no two others', () => {
+    const added = measures.flatMap((one, index) =>
+      measures.slice(index + 1).flatMap((other) => {
+        expect(whyNotAdded([one]), one).toBeNull();
+        expect(whyNotAdded([one, other]) === null).toBe(whyNotAdded([other, one]) === null);
+        return whyNotAdded([one, other]) === null ? [`${one} ${other}`] : [];
+      }),
+    );
+    // 10 pairs of five accounts, 3 of who pays, 1 of kinds of cases.
+    expect(added).toHaveLength(14);
+  });
+});
+
+test('a total is refused with each of its parts', () => {
+  for (const total of funding.totals) {
+    for (const part of funding.parts) {
+      expect(whyNotAdded([part, total])).toBe(
+        `${part} is a part of ${total} and would count twice`,
+      );
+    }
+  }
+});
