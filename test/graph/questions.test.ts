@@ -108,4 +108,4 @@ test('docs/questions.md asks what it says and shows what is answered', async () 
   for (const [at, question] of questions.entries()) sections.push(await answered(question, at));
   const output = /^## 16.*?```\n(.*?)\n```\n$/ms.exec(readFileSync(page, 'utf8'))?.[1] ?? '';
   await expect([head, ...sections, dryRun(output)].join('\n')).toMatchFileSnapshot(page);
-});
+}, 180_000);
