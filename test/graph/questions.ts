@@ -28,9 +28,8 @@ export const questions: readonly Question[] = [
   },
   {
     asks: 'Which SCOs answer to several masters?',
-    says: 'Two or more along one and the same line of authority: DSCA’s administration goes on as far as sources say, and DSCS’s has begun.',
+    says: 'Two or more along one and the same line of authority. In September 2021 Israel went from EUCOM to CENTCOM, on a day that no source tells: on the 15th either may have controlled the offices there.',
     operation: '12-which-organizations-have-several-masters',
-    variables: { line: ['ADMINISTRATIVE'] },
   },
   {
     asks: 'What were Foreign Military Sales by year, averaged over three years, and which totals rival each other?',
