@@ -38,9 +38,9 @@ const statementsOf: Readonly<Record<string, number>> = {
   '08-largest-arms-sales-to-a-nation': 1,
   '09-what-rests-on-one-article': 7,
   '10-greenland-as-known-and-as-it-was': 3,
-  '40-what-the-dscs-launch-changed-for-every-office': 3,
-  '41-which-nations-changed-command': 6,
-  '42-what-we-have-learned': 8,
+  '40-what-the-dscs-launch-changed-for-every-office': 4,
+  '41-which-nations-changed-command': 4,
+  '42-what-we-have-learned': 6,
 };
 
 const operations = readdirSync(folder)
