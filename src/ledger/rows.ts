@@ -156,7 +156,14 @@ export const relationshipRow = (relationship: ProjectedRelationship): Relationsh
     from,
     to,
     type: currentType(kind, relationship),
-    properties: { ...spanOf(relationship), ...changesOf(relationship), key, topic, authority },
+    properties: {
+      ...spanOf(relationship),
+      ...changesOf(relationship),
+      line: authority === null ? kind : `${kind}.${authority}`,
+      key,
+      topic,
+      authority,
+    },
   };
 };
 

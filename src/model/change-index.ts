@@ -10,7 +10,10 @@ export const changeIndexes = {
   entities: 'entity_changes',
 } as const;
 
-/** What each of them indexes: bounds of beginning and end, and of the time of knowledge. */
+/**
+ * What each of them indexes: bounds of beginning and end, of the time of knowledge, and of a
+ * relationship its line, which is its kind and, after a dot, its authority.
+ */
 export const changeFields = [
   'opensFrom',
   'opensBy',
@@ -18,6 +21,7 @@ export const changeFields = [
   'closesBy',
   'learned',
   'forgotten',
+  'line',
 ] as const;
 
 export type ChangeField = (typeof changeFields)[number];

@@ -11,7 +11,6 @@ import {
   isKept,
   isKnown,
   kindTypes,
-  lineOf,
   newEnds,
   relationshipsFound,
   rowsOf,
@@ -94,7 +93,7 @@ function replaced({ compiler: { writer }, from, to }: Scope, { before, after }: 
       MATCH (${after.from})-[${come}]->(${after.to})`,
     where: [
       `${come}.topic <> ${gone}.topic`,
-      `(${lineOf(come)} = ${lineOf(gone)} OR ${after.from} = ${before.from} AND ${otherAuthority})`,
+      `(${come}.line = ${gone}.line OR ${after.from} = ${before.from} AND ${otherAuthority})`,
       `${from} < ${come}.s0 AND ${come}.s1 <= ${to}`,
       `${come}.s0 <= ${gone}.e1 AND ${gone}.e0 <= ${come}.s1`,
     ],

@@ -1,6 +1,6 @@
 import { type Lens, lensKnownAt } from '../../lens/lens.ts';
 import { dayDigits, timeDigits } from '../../model/change-index.ts';
-import type { RelationshipKind } from '../../model/relationship-kinds.ts';
+import { type RelationshipKind, relationshipKinds } from '../../model/relationship-kinds.ts';
 import { BEGINNING, FOREVER } from '../../model/time.ts';
 
 /** What is compared: two days of the world or two moments of knowledge. */
@@ -51,9 +51,18 @@ export function certainly({ axis, from, to }: Between, turn: Turn): string {
  * both sides, or on the outer side only and in that time. Knowledge has no imprecise moments.
  */
 export function possibly({ axis, from, to }: Between, turn: Turn): string {
-  if (axis === 'KNOWN') return 'learned:never';
+  if (axis === 'KNOWN') return `learned:${NOTHING}`;
   const [start, end, first, last] = [from, to, BEGINNING, FOREVER].map(dayDigits);
   return turn === 'began'
     ? `(opensFrom:{${start} TO ${end}] AND opensBy:{${end} TO *]) OR (opensFrom:[* TO ${start}] AND opensBy:{${start} TO ${last}})`
     : `(closesFrom:[* TO ${start}] AND closesBy:{${start} TO ${end}]) OR (closesFrom:{${first} TO ${end}] AND closesBy:{${end} TO *])`;
 }
+
+/** Asks the index for relationships of the kinds asked about only. */
+export function ofKinds({ kinds }: Between, query: string): string {
+  if (kinds.length === relationshipKinds.length) return query;
+  const lines = kinds.flatMap((kind) => [kind, `${kind}.*`]);
+  return `(${query}) AND line:(${lines.length === 0 ? NOTHING : lines.join(' OR ')})`;
+}
+
+const NOTHING = 'never';

@@ -4,7 +4,7 @@ import { asIs } from '../compiler.ts';
 import type { Compiled } from '../writer.ts';
 import { certainly, possibly, type Turn } from './between.ts';
 import { isTurn } from './relationships.ts';
-import { isKept, kindTypes, lineOf, newEnds, relationshipsFound, type Scope } from './scope.ts';
+import { isKept, kindTypes, newEnds, relationshipsFound, type Scope } from './scope.ts';
 
 /** How many relationships of one kind changed. */
 export interface ReadTotal {
@@ -28,7 +28,7 @@ export function totals(scope: Scope): Compiled {
     const counted = [opened, closed, uncertain].map((name, at) => `${counts[at]} AS ${name}`);
     return `${relationshipsFound(scope, how(between, turn), ends)}
       ${whereAll(where)}
-      RETURN ${lineOf(held)} AS ${line}, ${counted.join(', ')}`;
+      RETURN ${held}.line AS ${line}, ${counted.join(', ')}`;
   };
   const branches = [
     branch('began', certainly, [1, 0, 0]),
@@ -59,7 +59,7 @@ export function totals(scope: Scope): Compiled {
 /** How many relationships may have changed at any time: no source bounds their beginning or their end. */
 export function openEnded(scope: Scope): Compiled {
   const { compiler, between, from, to } = scope;
-  if (between.axis === 'KNOWN') return asIs('0');
+  if (between.axis === 'KNOWN' || between.kinds.length === 0) return asIs('0');
   const { held, ...ends } = newEnds(scope);
   const [first, last] = [BEGINNING, FOREVER].map((day) => compiler.writer.parameter(day));
   const mayHaveBegun = `${held}.s0 = ${first} AND ${from} < ${held}.s1 OR ${held}.s1 = ${last} AND ${held}.s0 <= ${from}`;

@@ -2,7 +2,7 @@ import { whereAll } from '../compile-names.ts';
 import { asIs, type Ends } from '../compiler.ts';
 import type { Selected } from '../selection.ts';
 import type { Compiled } from '../writer.ts';
-import { certainly, possibly, type Turn } from './between.ts';
+import { certainly, ofKinds, possibly, type Turn } from './between.ts';
 import { compileParts } from './parts.ts';
 import {
   evidence,
@@ -72,7 +72,7 @@ export function uncertain(scope: Scope, selected: Selected): Compiled {
   const { held, from, to } = ends;
   const change = compiler.writer.variable('c');
   const branch = (turn: Turn, name: string): string =>
-    `${foundBy(scope, 'relationships', possibly(between, turn), held)}
+    `${foundBy(scope, 'relationships', ofKinds(between, possibly(between, turn)), held)}
       RETURN ${held}, '${name}' AS ${change}`;
   return compiler.connection('UncertainChangeConnection', selected, {
     match: `CALL () {

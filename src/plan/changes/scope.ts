@@ -3,7 +3,7 @@ import { relationshipKinds } from '../../model/relationship-kinds.ts';
 import type { Compiler, Ends } from '../compiler.ts';
 import { entityFilter } from '../filters/filters.ts';
 import { isShown, typesOf } from '../lens-conditions.ts';
-import type { Between, Turn } from './between.ts';
+import { type Between, ofKinds, type Turn } from './between.ts';
 
 /** What all lists of one comparison share. */
 export interface Scope {
@@ -62,19 +62,15 @@ export function newEnds({ compiler: { writer } }: Scope): Ends {
   };
 }
 
-/** Cypher wants a type to look for even where no kind is left; `isKept` then keeps nothing. */
+/** Cypher wants a type to look for even where no kind is left; the index then finds nothing. */
 export const kindTypes = ({ compiler, between: { kinds } }: Scope): string =>
   typesOf(compiler.writer.lens, kinds.length === 0 ? relationshipKinds : kinds);
 
-/** Whether a relationship is among those asked about: by kind, evidence and what it links. */
+/** Whether a relationship is among those asked about: by evidence and what it links. */
 export const isKept = (scope: Scope, held: string, linked: readonly string[]): string[] => [
-  ...(scope.between.kinds.length === 0 ? ['false'] : []),
   ...evidence(scope, held),
   ...fits(scope, linked),
 ];
-
-/** Kind and authority, which are the middle of a topic, whatever the type says of knowledge. */
-export const lineOf = (held: string): string => `split(${held}.topic, ' ')[1]`;
 
 /** Gives the relationships that an index finds. */
 export const foundBy = (
@@ -91,5 +87,5 @@ export const relationshipsFound = (
   scope: Scope,
   query: string,
   { held, from, to }: Ends,
-): string => `${foundBy(scope, 'relationships', query, held)}
+): string => `${foundBy(scope, 'relationships', ofKinds(scope.between, query), held)}
       MATCH (${from})-[${held}:${kindTypes(scope)}]->(${to})`;

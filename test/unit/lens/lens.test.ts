@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeId, encodeId } from '../../../src/lens/id.ts';
-import { certainties, createLens, type LensChoice, lensOfToken } from '../../../src/lens/lens.ts';
+import {
+  certainties,
+  createLens,
+  type LensChoice,
+  lensKnownAt,
+  lensOfToken,
+} from '../../../src/lens/lens.ts';
 import { BEGINNING, FOREVER, today } from '../../../src/model/time.ts';
 
 const moment = fc.integer({
@@ -61,6 +67,16 @@ describe('a lens', () => {
     expect(lensOfToken('')?.at).toBe(today());
     expect(lensOfToken(createLens({ minSources: 2 }).token)?.at).toBe(today());
     expect(lensOfToken(createLens({ at: 0 }).token)?.at).toBe(0);
+  });
+
+  test('at another moment of knowledge is what it would be had it been asked for', () => {
+    fc.assert(
+      fc.property(choice, moment, (chosen, knownAt) => {
+        expect(lensKnownAt(createLens(chosen), knownAt)).toEqual(
+          createLens({ ...chosen, knownAt }),
+        );
+      }),
+    );
   });
 
   test.each([
