@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measures.ts';
-import type { Amounts } from './amounts.ts';
+import { type Amounts, add, none } from './amounts.ts';
 import type { Area } from './responsible.ts';
 import type { Rival } from './settle.ts';
 
@@ -35,3 +35,6 @@ export interface Evidence {
   readonly rivals: readonly string[];
   readonly sources: readonly string[];
 }
+
+export const sumOf = (cells: readonly Cell[]): Amounts =>
+  cells.map(({ amounts }) => amounts).reduce(add, none);

@@ -1,6 +1,6 @@
 import { firstOf, groupBy } from '../ledger/group.ts';
 import { type Amounts, add } from './amounts.ts';
-import type { Cell } from './cell.ts';
+import { type Cell, sumOf } from './cell.ts';
 
 /**
  * Two agencies that report the same total rival each other: it is one figure, known no better than
@@ -23,7 +23,9 @@ function eitherOf(rivals: readonly Cell[]): Cell {
   const evidence = rivals.map(({ evidence }) => evidence);
   return {
     ...firstOf(rivals),
-    amounts: rivals.map(({ amounts }) => amounts).reduce(either),
+    amounts: [...groupBy(rivals, ({ reporter }) => String(reporter)).values()]
+      .map(sumOf)
+      .reduce(either),
     evidence: {
       figures: [],
       rivals: evidence.flatMap(({ figures, rivals }) => [

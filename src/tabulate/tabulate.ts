@@ -1,7 +1,7 @@
 import { firstOf, groupBy } from '../ledger/group.ts';
 import type { Lens } from '../lens/lens.ts';
-import { type Amounts, add, exactSum, none } from './amounts.ts';
-import type { Cell } from './cell.ts';
+import { exactSum } from './amounts.ts';
+import { type Cell, sumOf } from './cell.ts';
 import { evidenceOf } from './evidence.ts';
 import { keyOf } from './keys.ts';
 import { oneTotalEach } from './one-total-each.ts';
@@ -45,9 +45,6 @@ export function tabulate(
     compareKeys(a.keys, b.keys),
   );
 }
-
-const sumOf = (cells: readonly Cell[]): Amounts =>
-  cells.map(({ amounts }) => amounts).reduce(add, none);
 
 function compare(
   value: readonly Cell[],

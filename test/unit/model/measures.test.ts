@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { funding, type Measure, measures, whyNotAdded } from '../../../src/model/measures.ts';
 
 describe('measures that add up', () => {
-  test.each<readonly Measure[]>([
-    ['FMF', 'IMET', 'PKO', 'INCLE', 'NADR'],
-    ['NADR', 'FMF', 'PKO', 'INCLE', 'IMET'],
-    ['PARTNER_FUNDED', 'FMF_FUNDED', 'OTHER_US_FUNDED'],
-    ['FMS_PROGRAM', 'NON_FMS_CASES', 'NON_FMS_CASES', 'FMS_PROGRAM', 'FMS_PROGRAM'],
-  ])('are %s, %s, %s', (...asked) => {
-    expect(whyNotAdded([...new Set(asked)])).toBeNull();
+  test.each<readonly [readonly Measure[]]>([
+    [['FMF', 'IMET', 'PKO', 'INCLE', 'NADR']],
+    [['NADR', 'FMF']],
+    [['PARTNER_FUNDED', 'FMF_FUNDED', 'OTHER_US_FUNDED']],
+    [['FMS_PROGRAM', 'NON_FMS_CASES']],
+  ])('are %s', (asked) => {
+    expect(whyNotAdded(asked)).toBeNull();
   });
 
   test('is any alone, and no two others', () => {
