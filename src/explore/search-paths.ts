@@ -89,6 +89,7 @@ export async function searchPaths(read: ReadLevel, search: PathSearch): Promise<
   let best = find();
   /** No longer path can be among the best. */
   let longest = search.longest;
+  let met = false;
   let deadline = Infinity;
   let late = false;
 
@@ -101,7 +102,8 @@ export async function searchPaths(read: ReadLevel, search: PathSearch): Promise<
     const reached = await expand(read, side, other, isLast, bounds);
     deadline = Math.min(deadline, clock() + PATIENCE);
     for (const { links } of reached) weave(web, links);
-    if (!reached.some(({ key }) => other.known.has(key))) continue;
+    met ||= reached.some(({ key }) => other.known.has(key));
+    if (!met) continue;
     best = find();
     const decisive = best.paths[shortestOnly ? 0 : limit];
     if (decisive) longest = Math.min(longest, Math.floor(decisive.cost / lightest));
