@@ -7,9 +7,9 @@ const unique = (label: string, property: string): string =>
   `CREATE CONSTRAINT ${label.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS
    FOR (node:${label}) REQUIRE node.${property} IS UNIQUE`;
 
-const index = (label: string, property: string): string =>
-  `CREATE INDEX ${label.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS
-   FOR (node:${label}) ON (node.${property})`;
+const index = (label: string, ...properties: readonly string[]): string =>
+  `CREATE INDEX ${[label, ...properties].join('_').toLowerCase()} IF NOT EXISTS
+   FOR (node:${label}) ON (${properties.map((property) => `node.${property}`).join(', ')})`;
 
 const valueTypes = ['HAS_NAME', 'HAS_REFERENCE', 'HAS_VALUE', 'OF'];
 
@@ -60,5 +60,14 @@ export const migrations: readonly Migration[] = [
       ),
     ],
     rebuilds: true,
+  },
+  {
+    id: '0003-lists-in-order',
+    define: [
+      index('Claim', 'source', 'key'),
+      index('Claim', 'subject', 'field'),
+      index('Claim', 'retractedAt'),
+      index('Observation', 'fiscalYear', 'measure', 'key'),
+    ],
   },
 ];
