@@ -13,6 +13,7 @@ export interface Answered {
 /** The real server over a graph of copies. */
 export interface ServedGraph {
   readonly graph: Graph;
+  readonly url: string;
   /** Asks over HTTP, as the only client. */
   ask(operation: Operation): Promise<Answered>;
   close(): Promise<void>;
@@ -36,6 +37,7 @@ export async function serveCopied(
 
   return {
     graph,
+    url: server.url,
     async ask({ name, query }) {
       const [before, start] = [statements, performance.now()];
       const response = await fetch(`${server.url}/graphql`, {

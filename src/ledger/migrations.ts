@@ -8,9 +8,9 @@ const unique = (label: string, property: string): string =>
   `CREATE CONSTRAINT ${label.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS
    FOR (node:${label}) REQUIRE node.${property} IS UNIQUE`;
 
-const index = (label: string, property: string): string =>
-  `CREATE INDEX ${label.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS
-   FOR (node:${label}) ON (node.${property})`;
+const index = (label: string, ...properties: readonly string[]): string =>
+  `CREATE INDEX ${[label, ...properties].join('_').toLowerCase()} IF NOT EXISTS
+   FOR (node:${label}) ON (${properties.map((property) => `node.${property}`).join(', ')})`;
 
 const changeIndex = (name: string, pattern: string): string =>
   `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS
@@ -84,8 +84,17 @@ export const migrations: readonly Migration[] = [
     rebuilds: true,
   },
   {
-    id: '0003-ranked-amounts',
+    id: '0004-ranked-amounts',
     define: ['rank', 'rivalled', 'sources'].map(property),
     rebuilds: true,
+  },
+  {
+    id: '0005-lists-in-order',
+    define: [
+      index('Claim', 'source', 'key'),
+      index('Claim', 'subject', 'field'),
+      index('Claim', 'retractedAt'),
+      index('Observation', 'fiscalYear', 'measure', 'key'),
+    ],
   },
 ];

@@ -261,6 +261,7 @@ export const lockGraphVersion = cypher<None, { version: number; recordedThrough:
   RETURN graph.version AS version, coalesce(graph.recordedThrough, 0) AS recordedThrough
 `;
 
+/** Of what stands now, as far as can be from what Neo4j has counted already. */
 export const graphCounts = cypher<
   None,
   {
@@ -272,9 +273,12 @@ export const graphCounts = cypher<
   }
 >`
   RETURN
-    COUNT { (claim:Claim) WHERE claim.retractedAt = 253402300799999 } AS claims,
+    COUNT { (:Claim) } - COUNT { (claim:Claim) WHERE claim.retractedAt < 253402300799999 } AS claims,
     COUNT { (:Source) } AS sources,
     COUNT { (entity:Entity) WHERE entity.s0 IS NOT NULL } AS entities,
-    COUNT { (:Entity)-[held]->(:Entity) WHERE held.k1 = 253402300799999 } AS relationships,
-    COUNT { (:Observation)-[:OF]->(:Entity) } AS observations
+    COUNT {
+      ()-[:RESPONSIBLE_FOR|MINISTRY_OF|SENT_BY|HOSTED_BY|ACCREDITED_TO|SERVES|LOCATED_AT|COUNTERPART_OF|POST_IN
+        |OVERSEES|PART_OF|SUCCEEDS|MEMBER_OF|PARTNERED_WITH|BORDERS|ESTABLISHED_BY|SOLD_TO]->()
+    } AS relationships,
+    COUNT { (:Observation)-[:OF]->() } AS observations
 `;

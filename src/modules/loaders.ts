@@ -11,6 +11,7 @@ import { isLiveAt, STILL_KNOWN } from '../ledger/history.ts';
 import { fromStored } from '../ledger/stored-claim.ts';
 import { confidenceRank } from '../ledger/support.ts';
 import type { Lens } from '../lens/lens.ts';
+import { fieldNames } from '../model/fields.ts';
 import { functionalKinds } from '../model/relationship-kinds.ts';
 import type { KeyedType, Plans } from '../plan/plan.ts';
 import type { EntityRecord } from '../plan/record.ts';
@@ -56,7 +57,7 @@ export function createLoaders(graph: Pick<Graph, 'read'>, plans: Plans, steps: S
     factsAbout: perLens(
       (lens) =>
         new DataLoader<string, readonly FactRecord[]>(async (subjects) => {
-          const rows = await graph.read(claimsAboutSubjects, { subjects, functionalKinds });
+          const rows = await graph.read(claimsAboutSubjects, { subjects, fields: factFields });
           const sources = new Map(
             rows.map(({ claim, reliability, publishedOn }) => [
               claim.source,
@@ -113,6 +114,9 @@ export function createLoaders(graph: Pick<Graph, 'read'>, plans: Plans, steps: S
     ),
   };
 }
+
+/** What facts are told of: values, and relationships that can have only one object. */
+const factFields = [...fieldNames, ...functionalKinds];
 
 export type Loaders = ReturnType<typeof createLoaders>;
 

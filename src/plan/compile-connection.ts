@@ -151,16 +151,30 @@ function plannedOf(
 
 /** Variables that hold what the list is sorted by, and the key. */
 const sortKeys = (writer: Writer, { orders, key }: ListSource): SortKey[] => [
-  ...orders.map(({ descending }) => ({ text: writer.variable('o'), descending })),
-  { text: key, descending: false },
+  ...orders.map((order) => ({ ...order, text: writer.variable('o') })),
+  { text: key, descending: false, known: true },
 ];
 
-/** The list with its sort values, ready to be cut. */
-function sorted({ match, where, carried, orders }: ListSource, keys: readonly SortKey[]): string {
+/**
+ * The list within bounds, with its sort values. Neo4j reads an index in its order only when told that
+ * nothing in it is null, and begins at a bound only where that is part of the match.
+ */
+function within(
+  { match, where, carried, orders, key, indexed }: ListSource,
+  keys: readonly SortKey[],
+  bounds: readonly string[],
+): string {
+  const known = orders.filter((order) => order.known).map(({ text }) => `${text} IS NOT NULL`);
+  const conditions = indexed ? [...where, ...known, `${key} > ''`] : where;
   const values = orders.map(({ text }, index) => `${text} AS ${keys[index]?.text}`);
-  return `${match}
-      ${whereAll(where)}
-      WITH ${[...carried, ...values].join(', ')}`;
+  return orders.length === 0
+    ? `${match}
+      ${whereAll([...conditions, ...bounds])}
+      WITH ${carried.join(', ')}`
+    : `${match}
+      ${whereAll(conditions)}
+      WITH ${[...carried, ...values].join(', ')}
+      ${whereAll(bounds)}`;
 }
 
 function pageText(
@@ -175,8 +189,7 @@ function pageText(
     ...(page.before ? [comesBefore(writer, keys, page.before.values)] : []),
   ];
   return `COLLECT {
-      ${sorted(source, keys)}
-      ${whereAll(bounds)}
+      ${within(source, keys, bounds)}
       WITH * ORDER BY ${orderBy(keys, page.backward)} LIMIT ${writer.parameter(page.size + 1)}
       RETURN ${row} AS row
     }`;
@@ -195,8 +208,7 @@ function beyondText(
     ? comesBefore(writer, keys, cursor.values)
     : comesAfter(writer, keys, cursor.values);
   return `EXISTS {
-      ${sorted(source, keys)}
-      WHERE NOT ${inside}
+      ${within(source, keys, [`NOT ${inside}`])}
       RETURN 1
     }`;
 }

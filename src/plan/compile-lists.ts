@@ -1,6 +1,7 @@
 import type { FieldNode } from 'graphql';
 import type { Source } from '../ledger/source.ts';
 import { fromStored, type StoredClaim } from '../ledger/stored-claim.ts';
+import { entityTypes } from '../model/entity-types.ts';
 import type { Compiler, Ends, ListSource } from './compiler.ts';
 import {
   claimFilter,
@@ -54,7 +55,7 @@ export function compileRelation(
         // One entity may be linked by several relationships: only theirs tells the rows apart.
         orders: [
           ...ordersOf(writer, criteriaOf(compiler, target), other, selected.args.orderBy),
-          { text: `${other}.key`, descending: false },
+          { text: `${other}.key`, descending: false, known: true },
         ],
         key: `${held}.key`,
         owner: `${parent}.key`,
@@ -176,15 +177,22 @@ export function rootRelationships(compiler: Compiler, selected: Selected): Compi
   const { where: filter } = selected.args;
   const held = writer.variable('r');
   const ends = [writer.variable('n'), writer.variable('n')];
+  const label = labelToFilterBy(filter);
   const types = typesOf(writer.lens, kindsOrAny(filter));
   const place = `Graph.${selected.name}`;
   const related = { held, self: null, others: ends };
   return relationshipList(compiler, selected, place, held, {
-    match: `MATCH (${ends[0]}:Entity)-[${held}:${types}]->(${ends[1]}:Entity)`,
+    match: `MATCH (${ends[0]}${label})-[${held}:${types}]->(${ends[1]}${label})`,
     where: relationshipFilter(writer, related, filter, `${place}(where:)`),
     owner: null,
   });
 }
+
+/**
+ * Relationships and observations are of entities only. Without their label Neo4j reads just those, or
+ * knows already how many there are; with it, it finds those of the entities that a filter wants.
+ */
+const labelToFilterBy = (where: unknown): string => (where ? ':Entity' : '');
 
 function relationshipList(
   compiler: Compiler,
@@ -212,6 +220,7 @@ const byYear = (observation: string) =>
   ['fiscalYear', 'measure'].map((field) => ({
     text: `${observation}.${field}`,
     descending: false,
+    known: true as const,
   }));
 
 export const entityObservations = (
@@ -230,7 +239,7 @@ export function rootObservations(compiler: Compiler, selected: Selected): Compil
   const subject = compiler.writer.variable('n');
   return observationList(compiler, `Graph.${selected.name}`, selected, {
     subject,
-    pattern: `(${subject}:Entity)`,
+    pattern: `(${subject}${labelToFilterBy(selected.args.where)})`,
     owner: null,
   });
 }
@@ -261,6 +270,7 @@ function observationList(
     carried: [subject, of, observation],
     orders: ordersOf(writer, observationCriteria, observation, orderBy, byYear(observation)),
     key: `${observation}.key`,
+    ...(owner === null && { indexed: true }),
     owner,
     place,
     node: (nodes: readonly FieldNode[]) => compiler.observation(observation, of, subject, nodes),
@@ -275,7 +285,7 @@ export function rootEntities(compiler: Compiler, target: string, selected: Selec
   const { where, types, orderBy } = selected.args;
   const place = `Graph.${selected.name}`;
   return compiler.connection(`${target}Connection`, selected, {
-    match: `MATCH (${entity}:${target})`,
+    match: `MATCH (${entity}:${labelsOf(types, target)})`,
     where: [
       exists(writer.lens, entity),
       ...(Array.isArray(types) ? entityFilter(writer, entity, target, { types }, place) : []),
@@ -284,11 +294,18 @@ export function rootEntities(compiler: Compiler, target: string, selected: Selec
     carried: [entity],
     orders: ordersOf(writer, criteriaOf(compiler, target), entity, orderBy),
     key: `${entity}.key`,
+    indexed: true,
     owner: null,
     place,
     node: (nodes) => compiler.entity(entity, target, nodes),
     relationship: null,
   });
+}
+
+/** The labels of the types asked for, which are fewer nodes than all entities. */
+function labelsOf(types: unknown, target: string): string {
+  const asked = entityTypes.filter((type) => Array.isArray(types) && types.includes(type));
+  return asked.length === 0 ? target : asked.join('|');
 }
 
 /** The sources that claims cite. */
@@ -303,6 +320,7 @@ export function rootSources(compiler: Compiler, selected: Selected): Compiled {
     carried: [source],
     orders: ordersOf(writer, sourceCriteria, source, orderBy),
     key: `${source}.key`,
+    indexed: true,
     owner: null,
     place,
     node: () => ({
@@ -337,8 +355,10 @@ export function claimsOfSource(
       ...claimFilter(writer, claim, selected.args.where, `${place}(where:)`),
     ],
     carried: [claim],
-    orders: [],
+    // All the same: the order of the index that has a source's claims by key.
+    orders: [{ text: `${claim}.source`, descending: false, known: true }],
     key: `${claim}.key`,
+    indexed: true,
     owner: cited,
     place,
     node: () => ({

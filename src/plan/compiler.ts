@@ -19,6 +19,8 @@ export interface ListSource {
   readonly orders: readonly ListOrder[];
   /** The key that ties are broken by. */
   readonly key: string;
+  /** An index has the rows in the order that they have when no other is asked for. */
+  readonly indexed?: true;
   /** The key of the thing that the list belongs to; null in lists of the whole graph. */
   readonly owner: string | null;
   /** Names the list, for its cursors and errors. */
@@ -32,6 +34,8 @@ export interface ListSource {
 export interface ListOrder {
   readonly text: string;
   readonly descending: boolean;
+  /** Never null. */
+  readonly known?: true;
 }
 
 /** The parts of the plan compiler, each of which needs the others. */

@@ -5,14 +5,16 @@ export interface SortKey {
   /** A Cypher variable or property. */
   readonly text: string;
   readonly descending: boolean;
+  /** Never null: an index that has the same order can then be read as it is. */
+  readonly known?: true;
 }
 
 /** Sorts by the keys in turn, the unknown last; from the end when reading backward. */
 export const orderBy = (keys: readonly SortKey[], backward: boolean): string =>
   keys
-    .map(({ text, descending }) => {
-      const direction = descending === backward ? 'ASC' : 'DESC';
-      return `(${text} IS NULL) ${backward ? 'DESC' : 'ASC'}, ${text} ${direction}`;
+    .map(({ text, descending, known }) => {
+      const sorted = `${text} ${descending === backward ? 'ASC' : 'DESC'}`;
+      return known ? sorted : `(${text} IS NULL) ${backward ? 'DESC' : 'ASC'}, ${sorted}`;
     })
     .join(', ');
 
@@ -24,16 +26,16 @@ export function comesAfter(
 ): string {
   const branches: string[] = [];
   const same: string[] = [];
-  keys.forEach(({ text, descending }, index) => {
+  keys.forEach(({ text, descending, known }, index) => {
     const value = values[index] ?? null;
     if (value === null) {
       same.push(`${text} IS NULL`);
       return;
     }
     const parameter = writer.parameter(value);
-    const further = `(${text} ${descending ? '<' : '>'} ${parameter} OR ${text} IS NULL)`;
-    branches.push([...same, further].join(' AND '));
-    same.push(`${text} IS NOT NULL AND ${text} = ${parameter}`);
+    const further = `${text} ${descending ? '<' : '>'} ${parameter}`;
+    branches.push([...same, known ? further : `(${further} OR ${text} IS NULL)`].join(' AND '));
+    same.push(known ? `${text} = ${parameter}` : `${text} IS NOT NULL AND ${text} = ${parameter}`);
   });
   return branches.length === 0
     ? 'false'

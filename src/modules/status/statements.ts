@@ -22,9 +22,9 @@ export const loadedPackages = cypher<
     package.name AS name,
     package.version AS version,
     package.recordedAt AS recordedAt,
-    COUNT {
-      MATCH (claim:Claim {package: package.name})
-      WHERE claim.retractedAt = 253402300799999
+    COUNT { (:Claim {package: package.name}) } - COUNT {
+      MATCH (claim:Claim)
+      WHERE claim.retractedAt < 253402300799999 AND claim.package = package.name
     } AS claims
   ORDER BY name
 `;
