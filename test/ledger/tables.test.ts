@@ -94,6 +94,10 @@ describe('two amounts for the same nation, measure and year', () => {
     expect(await rowsOf(table)).toMatchObject([figure]);
     expect(await rowsOf(asked(true))).toMatchObject([figure]);
     expect(await rowsOf(asked(false))).toMatchObject([figure]);
+    const later = 'where: {fiscalYear: {gte: 2024}}';
+    expect(await rowsOf(`tabulate(measures: [FMF], by: [NATION], ${later}) { ${ROW} }`)).toEqual(
+      [],
+    );
   });
 
   test('of two sources alike are of both, and are one figure', async () => {

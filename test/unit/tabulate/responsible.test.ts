@@ -49,6 +49,7 @@ describe('the command responsible', () => {
     const halves = [held('A', '2000-01-01', '2004-04-01'), held('B', '2004-04-01', '2010-01-01')];
     expect(responsible(both, yearOf(2004), 'POSSIBLE')).toBeNull();
     expect(responsible(halves, yearOf(2004), 'POSSIBLE')).toBeNull();
+    expect(responsible(halves.slice(1), yearOf(2004), 'POSSIBLE')).toBeNull();
   });
 
   test('that certainly was goes before another that may have been', () => {
