@@ -50,6 +50,18 @@ describe('the lineage of an organization', () => {
     },
   );
 
+  test('is read whole from its first member alone', async () => {
+    const { graph } = await ask(`{
+      graph(at: "1948-01-01") {
+        advisoryGroup(key: "advisory-group/ammat-turkey") { lineage { generation node { key } } }
+      }
+    }`);
+    const { lineage } = graph.advisoryGroup;
+    expect(lineage.map(({ generation, node }: Answer) => [generation - 3, node.key])).toEqual(
+      turkey,
+    );
+  });
+
   test('has, for every organization, all that its successions lead to either way', async () => {
     const rows = await read<{ later: string; earlier: string }>(
       'MATCH (later)-[:SUCCEEDS]->(earlier) RETURN later.key AS later, earlier.key AS earlier',
