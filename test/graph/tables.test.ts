@@ -144,7 +144,7 @@ describe('Foreign Military Sales by fiscal year', () => {
 
   test('to one customer of two cases add up: two items of one measure are no rivals', async () => {
     const [row] = await tabulate(
-      'measures: [MAJOR_IMPLEMENTED_CASE], by: [NATION], where: {subjects: ["nation/JPN"]}',
+      'measures: [MAJOR_IMPLEMENTED_CASE], by: [NATION], where: {subject: {key: {eq: "nation/JPN"}}}',
       'value count rivals { key } observations { rivals { key } }',
     );
     expect(row).toMatchObject({ value: 27_610_000_000, count: 2, rivals: [] });
@@ -202,7 +202,7 @@ describe('security assistance', () => {
 
   test('averages, and its smallest and largest figure, are those of the rows', async () => {
     const [row] = await tabulate(
-      'measures: [FMF], by: [NATION], where: {subjects: ["nation/EGY"]}',
+      'measures: [FMF], by: [NATION], where: {subject: {key: {eq: "nation/EGY"}}}',
       'value count average minimum maximum',
     );
     const amounts = ofNations()
@@ -519,7 +519,7 @@ describe('however a table is told apart,', () => {
             Number(fiscal_year) <= from + more &&
             (subjects === null || subjects.includes(nation_iso3)),
         );
-        const where = `{fiscalYear: {gte: ${from}, lte: ${from + more}} ${keys ? `subjects: [${keys}]` : ''}}`;
+        const where = `{fiscalYear: {gte: ${from}, lte: ${from + more}} ${keys ? `subject: {key: {in: [${keys}]}}` : ''}}`;
         const query = `measures: [${measures}], by: [${by}], where: ${where}, basis: SUM_OF_NATIONS`;
         fc.pre(!by.includes('NATION') || whole.length <= 1000);
         const rows = await tabulate(
