@@ -26,7 +26,7 @@ const query = `query ($commands: [String!]!, $at: Date!, $evidence: EvidenceInpu
       nodes {
         key
         name
-        areaOfResponsibility(first: 100, orderBy: [{by: NAME, direction: DESC}]) {
+        areaOfResponsibility(first: 100, orderBy: [{by: KEY, direction: DESC}]) {
           totalCount
           edges {
             relationship { confidence sourceCount validity { start { earliest latest } end { earliest latest } } }
@@ -101,7 +101,7 @@ RETURN command.key AS key, ${nameOf('command')} AS name, COLLECT {
   MATCH (command)-[area:RESPONSIBLE_FOR]->(nation:Nation)
   WHERE ${holds('area')}
   WITH area, nation, ${nameOf('nation')} AS nationName
-  ORDER BY nationName DESC, nation.key
+  ORDER BY nation.key DESC
   RETURN {
     relationship: {
       confidence: ['LOW', 'MEDIUM', 'HIGH'][area.confidence - 1],
