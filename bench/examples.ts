@@ -65,7 +65,7 @@ function print(measured: readonly Measured[], neo4j: string): void {
       (large.p50 / small.p50).toFixed(1),
       small.bytes,
       large.bytes,
-      large.p95 > limit ? '!' : '',
+      large.refused ? 'refused' : large.p95 > limit ? '!' : '',
     ];
     console.log(`| ${cells.join(' | ')} |`);
   }

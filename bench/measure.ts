@@ -12,6 +12,7 @@ export interface Timing {
   readonly asked: number;
   readonly bytes: number;
   readonly statements: number;
+  readonly refused: boolean;
 }
 
 export interface Measured {
@@ -57,12 +58,13 @@ async function askFor(milliseconds: number, ask: () => Promise<Answered>): Promi
 
 function timingOf(answers: readonly Answered[]): Timing {
   const times = answers.map(({ milliseconds }) => milliseconds);
-  const [{ bytes, statements } = { bytes: 0, statements: 0 }] = answers;
+  const [{ bytes, statements, refused } = { bytes: 0, statements: 0, refused: false }] = answers;
   return {
     p50: median(times),
     p95: quantile(times, 0.95),
     asked: times.length,
     bytes,
     statements,
+    refused,
   };
 }

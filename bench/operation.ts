@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type DocumentNode, Kind, parse, visit } from 'graphql';
+import { Kind, type OperationDefinitionNode, parse, visit } from 'graphql';
 
 /** Milliseconds that the slowest of twenty may take. */
 const LIMIT = 100;
 /** Paths and tables look at more than they answer with. */
 const LIMIT_OF_WIDE = 500;
-const wide = /path|table/i;
+const wide = new Set(['paths', 'tabulate', 'tabulateArmsSales']);
 
 export interface Operation {
   readonly name: string;
@@ -28,20 +28,18 @@ export const readOperations = (): Operation[] =>
 
 function operationsOf(file: URL): Operation[] {
   const query = readFileSync(file, 'utf8');
-  const document = parse(query);
-  const limit = isWide(document) ? LIMIT_OF_WIDE : LIMIT;
-  return document.definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION && definition.name
-      ? [{ name: definition.name.value, query, limit }]
-      : [],
-  );
+  return parse(query).definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.OPERATION_DEFINITION || !definition.name) return [];
+    const limit = isWide(definition) ? LIMIT_OF_WIDE : LIMIT;
+    return [{ name: definition.name.value, query, limit }];
+  });
 }
 
-function isWide(document: DocumentNode): boolean {
+function isWide(operation: OperationDefinitionNode): boolean {
   let found = false;
-  visit(document, {
+  visit(operation, {
     Field: ({ name }) => {
-      found ||= wide.test(name.value);
+      found ||= wide.has(name.value);
     },
   });
   return found;

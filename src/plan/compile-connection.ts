@@ -1,9 +1,9 @@
 import type { FieldNode } from 'graphql';
 import { badInput } from './bad-input.ts';
-import { whereAll } from './compile-names.ts';
 import { asIs, type Compiler, type ListSource, positional } from './compiler.ts';
 import { cursorsOf, type SortValue } from './cursor.ts';
 import { comesAfter, comesBefore, orderBy, type SortKey } from './keyset.ts';
+import { whereAll } from './lens-conditions.ts';
 import { type Page, pageOf } from './page.ts';
 import type { ConnectionRecord, EdgeRecord } from './record.ts';
 import { possibleTypes, type Selected, selectionOf } from './selection.ts';

@@ -1,6 +1,5 @@
-import { whereAll } from './compile-names.ts';
 import { keysIn, linkText, matchEach } from './compile-steps.ts';
-import { exists, holds, isShown, typesOf } from './lens-conditions.ts';
+import { exists, holds, isShown, typesOf, whereAll } from './lens-conditions.ts';
 import type { Writer } from './writer.ts';
 
 /** Further is not looked, so that a statement ends whatever the graph is like. */

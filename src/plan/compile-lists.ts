@@ -12,7 +12,7 @@ import {
 } from './filters/filters.ts';
 import { kindsOrAny } from './filters/relations.ts';
 import { follow } from './follow.ts';
-import { exists, holds, isCertain, isShown, stands, typesOf } from './lens-conditions.ts';
+import { exists, holds, isCertain, isShown, stands, typesOf, whereAll } from './lens-conditions.ts';
 import {
   entityCriteria,
   observationCriteria,
@@ -91,7 +91,7 @@ export function compileRelation(
         gives === 'one'
           ? compiler.entity(other, target, selected.nodes)
           : compiler.relationship(ends, selected.nodes);
-      return onlyOne(compiler, `${match} WHERE ${where.join(' AND ')}`, held, other, found);
+      return onlyOne(compiler, `${match} ${whereAll(where)}`, held, other, found);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { FieldName } from '../model/fields.ts';
-import { callOf, isShown, typesOf } from './lens-conditions.ts';
+import { callOf, isShown, typesOf, whereAll } from './lens-conditions.ts';
 import type { Compiled, LensWriter, Writer } from './writer.ts';
 
 /** One of an entity's names, as the plan reads it. */
@@ -88,6 +88,3 @@ export function referenceRows(
       })),
   };
 }
-
-export const whereAll = (conditions: readonly string[]): string =>
-  conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;

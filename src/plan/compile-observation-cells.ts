@@ -11,10 +11,9 @@ import {
 import type { Rival } from '../tabulate/settle.ts';
 import { tooLarge } from './bad-input.ts';
 import type { Cells, Wanted } from './compile-cells.ts';
-import { whereAll } from './compile-names.ts';
 import { placeOf } from './compile-place.ts';
 import { observationFilter } from './filters/filters.ts';
-import { isShown, typesOf } from './lens-conditions.ts';
+import { isShown, typesOf, whereAll } from './lens-conditions.ts';
 import type { Compiled, Writer } from './writer.ts';
 
 /** Beyond this no table is small enough. */

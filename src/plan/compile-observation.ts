@@ -1,9 +1,8 @@
 import type { FieldNode } from 'graphql';
 import type { Lens } from '../lens/lens.ts';
 import { families, type Measure } from '../model/measures.ts';
-import { whereAll } from './compile-names.ts';
 import { asIs, type Compiler, positional } from './compiler.ts';
-import { isShown, typesOf } from './lens-conditions.ts';
+import { isShown, typesOf, whereAll } from './lens-conditions.ts';
 import type { Planned } from './record.ts';
 import { possibleTypes, selectionOf } from './selection.ts';
 import type { Compiled } from './writer.ts';

@@ -1,8 +1,7 @@
 import type { Place } from '../tabulate/cell.ts';
 import type { Dimension } from '../tabulate/question.ts';
 import type { Area } from '../tabulate/responsible.ts';
-import { whereAll } from './compile-names.ts';
-import { candidates, chosen, isShown, typesOf } from './lens-conditions.ts';
+import { candidates, chosen, isShown, typesOf, whereAll } from './lens-conditions.ts';
 import type { Compiled, Writer } from './writer.ts';
 
 /** Where an entity's figures belong, as far as the table tells places apart. */

@@ -3,10 +3,9 @@ import { fiscalYearOf, parsePeriod } from '../model/time.ts';
 import { figure } from '../tabulate/amounts.ts';
 import { type Dimension, isByPlace } from '../tabulate/question.ts';
 import type { Cells, Wanted } from './compile-cells.ts';
-import { whereAll } from './compile-names.ts';
 import { placeOf } from './compile-place.ts';
 import { entityFilter } from './filters/filters.ts';
-import { candidates, chosen, exists, holds, typesOf } from './lens-conditions.ts';
+import { candidates, chosen, exists, holds, typesOf, whereAll } from './lens-conditions.ts';
 import type { Compiled, Writer } from './writer.ts';
 
 type SaleRow = readonly [

@@ -4,9 +4,8 @@ import { type EntityType, typeOfKey } from '../model/entity-types.ts';
 import type { FieldName } from '../model/fields.ts';
 import { columnOf } from './compile-entity.ts';
 import { standingAlone } from './compile-lists.ts';
-import { whereAll } from './compile-names.ts';
 import { follow } from './follow.ts';
-import { callOf, exists, isCertain, lifeOf } from './lens-conditions.ts';
+import { callOf, exists, isCertain, lifeOf, whereAll } from './lens-conditions.ts';
 import type { Relation, Table, Tables } from './table.ts';
 import { type Compiled, createLensWriter, type LensWriter } from './writer.ts';
 

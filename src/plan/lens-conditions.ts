@@ -21,6 +21,10 @@ export function isShown({ knownAt, minConfidence, minSources }: Lens, held: stri
   return conditions;
 }
 
+/** A clause with conditions of which there may be none. */
+export const whereAll = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+
 export const isCertain = (held: string): string => `(${held}.s1 <= $at AND $at < ${held}.e0)`;
 
 const isOn = ({ certainty }: Lens, held: string): string =>

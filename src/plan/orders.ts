@@ -3,7 +3,16 @@ import { relationshipKinds } from '../model/relationship-kinds.ts';
 import type { ListOrder } from './compiler.ts';
 import { summed } from './filters/relations.ts';
 import { follow } from './follow.ts';
-import { callOf, fieldValue, holds, nameOf, ofLife, stands, typesOf } from './lens-conditions.ts';
+import {
+  callOf,
+  fieldValue,
+  holds,
+  nameOf,
+  ofLife,
+  stands,
+  typesOf,
+  whereAll,
+} from './lens-conditions.ts';
 import type { Relation, Sum, Table } from './table.ts';
 import type { Writer } from './writer.ts';
 
@@ -55,7 +64,7 @@ const byCount =
   (relation: Relation) =>
   (writer: Writer, entity: string): string => {
     const { match, where, other } = follow(writer, entity, relation);
-    return `COUNT { ${match} WHERE ${where.join(' AND ')} RETURN DISTINCT ${other} }`;
+    return `COUNT { ${match} ${whereAll(where)} RETURN DISTINCT ${other} }`;
   };
 
 const bySum =
@@ -64,7 +73,7 @@ const bySum =
     if (!relation) throw new RangeError(`No relation leads to what is summed by ${of}.`);
     const { match, where, other } = follow(writer, entity, relation);
     const value = fieldValue(writer.lens, other, of, writer.variable('v'));
-    return summed(`${match} WHERE ${where.join(' AND ')}`, value);
+    return summed(`${match} ${whereAll(where)}`, value);
   };
 
 export const relationshipCriteria: Criteria = {

@@ -7,7 +7,6 @@ import {
   nameRows,
   type ReferenceRow,
   referenceRows,
-  whereAll,
 } from './compile-names.ts';
 import {
   callOf,
@@ -17,6 +16,7 @@ import {
   isKnown,
   isShown,
   typesOf,
+  whereAll,
 } from './lens-conditions.ts';
 import { createLensWriter } from './writer.ts';
 

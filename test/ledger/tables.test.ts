@@ -245,9 +245,9 @@ describe('whatever sources say,', () => {
     const amounts = [...new Set(all.map(({ low }) => low))].map((low) => {
       const from = new Set(all.filter((one) => one.low === low).map(({ source }) => source));
       const reliability = ['gazette', 'paper', 'rumour'].findIndex((key) => from.has(key));
-      return { low, score: [reliability, -from.size].join() };
+      return { low, score: 10 * reliability - from.size };
     });
-    const [best] = amounts.map(({ score }) => score).sort();
+    const best = Math.min(...amounts.map(({ score }) => score));
     return amounts.filter(({ score }) => score === best).map(({ low }) => low);
   }
 });

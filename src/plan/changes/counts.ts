@@ -1,6 +1,6 @@
 import { BEGINNING, FOREVER } from '../../model/time.ts';
-import { whereAll } from '../compile-names.ts';
 import { asIs } from '../compiler.ts';
+import { whereAll } from '../lens-conditions.ts';
 import type { Compiled } from '../writer.ts';
 import { certainly, possibly, type Turn } from './between.ts';
 import { isTurn } from './relationships.ts';

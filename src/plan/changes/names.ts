@@ -1,7 +1,7 @@
 import { BEGINNING, FOREVER } from '../../model/time.ts';
-import { nameRow, whereAll } from '../compile-names.ts';
+import { nameRow } from '../compile-names.ts';
 import { asIs } from '../compiler.ts';
-import { lifeOf, typesOf } from '../lens-conditions.ts';
+import { lifeOf, typesOf, whereAll } from '../lens-conditions.ts';
 import type { Selected } from '../selection.ts';
 import type { Compiled } from '../writer.ts';
 import { certainly, type Turn } from './between.ts';

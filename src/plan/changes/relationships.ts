@@ -1,5 +1,5 @@
-import { whereAll } from '../compile-names.ts';
 import { asIs, type Ends } from '../compiler.ts';
+import { whereAll } from '../lens-conditions.ts';
 import type { Selected } from '../selection.ts';
 import type { Compiled } from '../writer.ts';
 import { certainly, ofKinds, possibly, type Turn } from './between.ts';

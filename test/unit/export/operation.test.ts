@@ -1,28 +1,8 @@
-import { extendSchema, parse, validate } from 'graphql';
+import { parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { Contents } from '../../../src/export/contents.ts';
 import { exportOperation } from '../../../src/export/operation.ts';
-import { schema as ours } from '../../../src/server/schema.ts';
-
-/** Our schema with shapes of answers that it does not have. */
-const schema = extendSchema(
-  ours,
-  parse(`
-    extend type Graph {
-      routes(from: String!, to: String!): Routes!
-      surroundings(key: String!): Surroundings!
-      found(first: Int, after: String): HitConnection!
-      table: Table!
-    }
-    type Routes { shortest: Int paths: [Route!]! }
-    type Route { length: Int! nodes: [Entity!]! relationships: [Relationship!]! }
-    type Surroundings { nodes: [Entity!]! relationships: [Relationship!]! truncated: Boolean! }
-    type HitConnection { edges: [Hit!]! pageInfo: PageInfo! }
-    type Hit { cursor: String! score: Float! node: Node! }
-    type Table { rows: [Cells!]! }
-    type Cells { group: Entity observations: [Observation!]! sum: SafeInt }
-  `),
-);
+import { schema } from '../../../src/server/schema.ts';
 
 function prepared(query: string, contents: Contents) {
   const request = { query, variables: {}, operationName: null };
@@ -37,46 +17,43 @@ const columnsOf = (query: string) =>
 
 describe('rows', () => {
   test('are the paths of a list of paths', () => {
-    const query = `{ graph { routes(from: "a", to: "b") {
-      shortest paths { length nodes { key } relationships { kind from { name } } }
+    const query = `{ graph { paths(from: "a", to: "b") {
+      exhaustive paths { length steps { from { key } relationship { kind to { name } } } }
     } } }`;
     expect(columnsOf(query)).toEqual([
       'length',
-      'nodes.key',
-      'relationships.kind',
-      'relationships.from.name',
+      'steps.from.key',
+      'steps.relationship.kind',
+      'steps.relationship.to.name',
     ]);
     expect(prepared(query, 'rows')).toMatchObject({
       paged: null,
-      rows: { path: ['graph', 'routes', 'paths'] },
+      rows: { path: ['graph', 'paths', 'paths'] },
     });
   });
 
   test('are one list of those that stand beside each other', () => {
-    const both = '{ graph { surroundings(key: "a") { nodes { key } relationships { kind } } } }';
+    const both =
+      '{ graph { neighbourhood(of: "a") { nodes { node { key } } relationships { kind } } } }';
     expect(() => prepared(both, 'rows')).toThrow(
-      'came ["graph.surroundings.nodes","graph.surroundings.relationships"]',
+      'came ["graph.neighbourhood.nodes","graph.neighbourhood.relationships"]',
     );
-    expect(columnsOf(both.replace('nodes { key }', 'truncated'))).toEqual(['kind']);
+    expect(columnsOf(both.replace('nodes { node { key } }', 'truncated'))).toEqual(['kind']);
     expect(prepared(both, 'graph').query).toContain('export_from');
   });
 
   test('are rows of a table', () => {
-    expect(columnsOf('{ graph { table { rows { group { name } sum } } } }')).toEqual([
-      'group.name',
-      'sum',
-    ]);
+    const query = '{ graph { tabulate(measures: FMF, by: NATION) { rows { entities { name } value } } } }';
+    expect(columnsOf(query)).toEqual(['entities.name', 'value']);
   });
 
-  test('may be of any type, and uncounted', () => {
+  test('may be of any type', () => {
     const query =
-      '{ graph { found { edges { score node { id ... on Nation { iso3 } ... on Source { title } } } } } }';
-    expect(columnsOf(query)).toEqual(['score', 'node.id', 'node.iso3', 'node.title']);
+      '{ graph { search(text: "a") { edges { score node { key ... on Nation { iso3 } ... on ArmsSale { transmittalNumber } } } } } }';
+    expect(columnsOf(query)).toEqual(['score', 'node.key', 'node.iso3', 'node.transmittalNumber']);
     const { query: complete, paged } = prepared(query, 'rows');
-    expect(paged).toEqual(['graph', 'found']);
-    expect(complete).toContain('found(first: $export_first, after: $export_after)');
-    expect(complete).not.toContain('export_counts');
-    expect(complete).toMatch(/\.\.\. on Relationship \{\s+export_typename: __typename/);
+    expect(paged).toEqual(['graph', 'search']);
+    expect(complete).toContain('first: $export_first, after: $export_after');
   });
 
   test('have their columns in the order of the operation, through fragments, each once', () => {
