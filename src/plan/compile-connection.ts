@@ -3,6 +3,7 @@ import { badInput } from './bad-input.ts';
 import { asIs, type Compiler, type ListSource, positional } from './compiler.ts';
 import { cursorsOf, type SortValue } from './cursor.ts';
 import { comesAfter, comesBefore, orderBy, type SortKey } from './keyset.ts';
+import { isGiven } from './filters/at.ts';
 import { whereAll } from './lens-conditions.ts';
 import { type Page, pageOf } from './page.ts';
 import type { ConnectionRecord, EdgeRecord } from './record.ts';
@@ -50,20 +51,30 @@ export function compileConnection(
     ],
     (values) => values,
   );
+  const read = (from: ListSource, total: string): Compiled =>
+    positional(
+      [
+        wantsRows
+          ? { text: pageText(writer, from, keys, page, rows.text), decode: listOf(rows.decode) }
+          : asIs('[]'),
+        asIs(wantsRows ? beyondText(writer, from, keys, page) : 'false'),
+        asIs(total),
+      ],
+      (values) => values,
+    );
+  const isFiltered = Object.values(selected.args.where ?? {}).some(isGiven);
   return positional(
     [
-      wantsRows
-        ? { text: pageText(writer, source, keys, page, rows.text), decode: listOf(rows.decode) }
-        : asIs('[]'),
-      asIs(wantsRows ? beyondText(writer, source, keys, page) : 'false'),
-      asIs(wantsTotal ? countText(source) : 'null'),
+      wantsRows && wantsTotal && isFiltered
+        ? foundOnce(writer, source, read)
+        : read(source, wantsTotal ? countText(source) : 'null'),
       asIs(source.owner ?? 'null'),
     ],
-    ([read, beyond, totalCount, owner]) => {
+    ([answer, owner]) => {
+      const [found, beyond, totalCount] = answer as readonly [Row[], boolean, number | null];
       refuseOthers(page, owner as string | null, source.place);
-      const all = read as Row[];
-      const more = all.length > page.size;
-      const kept = all.slice(0, page.size);
+      const more = found.length > page.size;
+      const kept = found.slice(0, page.size);
       if (page.backward) kept.reverse();
       const cursorOf = ([values]: Row): string =>
         cursors.encode({ owner: owner as string | null, values });
@@ -75,8 +86,8 @@ export function compileConnection(
         planned: plannedOf(selection, parts, kept, cursorOf),
         totalCount: totalCount as number,
         pageInfo: {
-          hasNextPage: page.backward ? beyond === true : more,
-          hasPreviousPage: page.backward ? more : beyond === true,
+          hasNextPage: page.backward ? beyond : more,
+          hasPreviousPage: page.backward ? more : beyond,
           startCursor: cursorAt(0),
           endCursor: cursorAt(-1),
         },
@@ -160,7 +171,7 @@ const sortKeys = (writer: Writer, { orders, key }: ListSource): SortKey[] => [
  * nothing in it is null, and begins at a bound only where that is part of the match.
  */
 function within(
-  { match, where, carried, orders, key, indexed }: ListSource,
+  { match, where, carried, derived = [], orders, key, indexed }: ListSource,
   keys: readonly SortKey[],
   bounds: readonly string[],
 ): string {
@@ -170,10 +181,10 @@ function within(
   return orders.length === 0
     ? `${match}
       ${whereAll([...conditions, ...bounds])}
-      WITH ${carried.join(', ')}`
+      WITH ${[...carried, ...derived].join(', ')}`
     : `${match}
       ${whereAll(conditions)}
-      WITH ${[...carried, ...values].join(', ')}
+      WITH ${[...carried, ...derived, ...values].join(', ')}
       ${whereAll(bounds)}`;
 }
 
@@ -211,6 +222,31 @@ function beyondText(
       ${within(source, keys, [`NOT ${inside}`])}
       RETURN 1
     }`;
+}
+
+/** Looks for the rows of a filter once, where they are to be counted as well as read. */
+function foundOnce(
+  { variable }: Writer,
+  source: ListSource,
+  read: (from: ListSource, total: string) => Compiled,
+): Compiled {
+  const { match, where, carried, indexed: _, ...rest } = source;
+  const [all, one] = [variable('f'), variable('f')];
+  const again = carried.map((name, index) => `${one}[${index}] AS ${name}`).join(', ');
+  const found = { ...rest, match: `UNWIND ${all} AS ${one} WITH ${again}`, where: [], carried };
+  const { text, decode } = read(found, `size(${all})`);
+  return {
+    // Aggregation would make Neo4j take all around for grouping keys; COLLECT does not.
+    text: `COLLECT {
+      UNWIND [COLLECT {
+      ${match}
+      ${whereAll(where)}
+      RETURN [${carried.join(', ')}]
+    }] AS ${all}
+      RETURN ${text} AS answer
+    }`,
+    decode: (raw) => decode((raw as readonly unknown[])[0]),
+  };
 }
 
 const countText = ({ match, where }: ListSource): string => `COUNT {

@@ -3,6 +3,7 @@ import type { Source } from '../ledger/source.ts';
 import { fromStored, type StoredClaim } from '../ledger/stored-claim.ts';
 import { entityTypes } from '../model/entity-types.ts';
 import type { Compiler, Ends, ListSource } from './compiler.ts';
+import { anchoredMatch } from './filters/anchor.ts';
 import {
   claimFilter,
   entityFilter,
@@ -10,7 +11,7 @@ import {
   relationshipFilter,
   sourceFilter,
 } from './filters/filters.ts';
-import { kindsOrAny } from './filters/relations.ts';
+import { followAny, kindsOrAny } from './filters/relations.ts';
 import { follow } from './follow.ts';
 import { exists, holds, isCertain, isShown, stands, typesOf, whereAll } from './lens-conditions.ts';
 import {
@@ -40,7 +41,7 @@ export function compileRelation(
     ...holding,
     ...(Array.isArray(authority) ? [`${held}.authority IN ${writer.parameter(authority)}`] : []),
   ];
-  const { ends, carried } = endsOf(compiler, direction, parent, held, other);
+  const { ends, derived } = endsOf(compiler, direction, parent, held, other);
   const place = `${owner}.${selected.name}`;
 
   switch (gives) {
@@ -51,7 +52,8 @@ export function compileRelation(
           ...where,
           ...entityFilter(writer, other, target, selected.args.where, `${place}(where:)`),
         ],
-        carried: [held, other, ...carried],
+        carried: [held, other],
+        derived,
         // One entity may be linked by several relationships: only theirs tells the rows apart.
         orders: [
           ...ordersOf(writer, criteriaOf(compiler, target), other, selected.args.orderBy),
@@ -75,7 +77,8 @@ export function compileRelation(
             `${place}(where:)`,
           ),
         ],
-        carried: [held, other, ...carried],
+        carried: [held, other],
+        derived,
         orders: ordersOf(writer, relationshipCriteria, held, selected.args.orderBy, [
           { text: `${held}.s0`, descending: false },
         ]),
@@ -138,13 +141,13 @@ function endsOf(
   parent: string,
   held: string,
   other: string,
-): { readonly ends: Ends; readonly carried: readonly string[] } {
-  if (direction === 'out') return { ends: { held, from: parent, to: other }, carried: [] };
-  if (direction === 'in') return { ends: { held, from: other, to: parent }, carried: [] };
+): { readonly ends: Ends; readonly derived: readonly string[] } {
+  if (direction === 'out') return { ends: { held, from: parent, to: other }, derived: [] };
+  if (direction === 'in') return { ends: { held, from: other, to: parent }, derived: [] };
   const [from, to] = [writer.variable('n'), writer.variable('n')];
   return {
     ends: { held, from, to },
-    carried: [`startNode(${held}) AS ${from}`, `endNode(${held}) AS ${to}`],
+    derived: [`startNode(${held}) AS ${from}`, `endNode(${held}) AS ${to}`],
   };
 }
 
@@ -156,17 +159,12 @@ export function entityRelationships(
   selected: Selected,
 ): Compiled {
   const { writer } = compiler;
-  const filter = selected.args.where as { readonly direction?: string } | undefined;
-  const held = writer.variable('r');
-  const other = writer.variable('n');
-  const left = filter?.direction === 'IN' ? '<-' : '-';
-  const right = filter?.direction === 'OUT' ? '->' : '-';
-  const types = typesOf(writer.lens, kindsOrAny(filter));
+  const { match, held, other, rest } = followAny(writer, entity, selected.args.where);
   const place = `${owner}.${selected.name}`;
   const related = { held, self: entity, others: [other] };
   return relationshipList(compiler, selected, place, held, {
-    match: `MATCH (${entity})${left}[${held}:${types}]${right}(${other}:Entity)`,
-    where: relationshipFilter(writer, related, filter, `${place}(where:)`),
+    match,
+    where: relationshipFilter(writer, related, rest, `${place}(where:)`),
     owner: `${entity}.key`,
   });
 }
@@ -206,7 +204,8 @@ function relationshipList(
   return compiler.connection('RelationshipConnection', selected, {
     match,
     where: [...holds(writer.lens, held), ...where],
-    carried: [held, `startNode(${held}) AS ${from}`, `endNode(${held}) AS ${to}`],
+    carried: [held],
+    derived: [`startNode(${held}) AS ${from}`, `endNode(${held}) AS ${to}`],
     orders: ordersOf(writer, relationshipCriteria, held, selected.args.orderBy),
     key: `${held}.key`,
     owner,
@@ -267,7 +266,7 @@ function observationList(
       ...isShown(writer.lens, of),
       ...observationFilter(writer, { observation, of, subject }, where, `${place}(where:)`),
     ],
-    carried: [subject, of, observation],
+    carried: owner === null ? [subject, of, observation] : [of, observation],
     orders: ordersOf(writer, observationCriteria, observation, orderBy, byYear(observation)),
     key: `${observation}.key`,
     ...(owner === null && { indexed: true }),
@@ -283,9 +282,10 @@ export function rootEntities(compiler: Compiler, target: string, selected: Selec
   const { writer } = compiler;
   const entity = writer.variable('n');
   const { where, types, orderBy } = selected.args;
+  const labels = labelsOf(types, target);
   const place = `Graph.${selected.name}`;
   return compiler.connection(`${target}Connection`, selected, {
-    match: `MATCH (${entity}:${labelsOf(types, target)})`,
+    match: anchoredMatch(writer, entity, labels, target, where) ?? `MATCH (${entity}:${labels})`,
     where: [
       exists(writer.lens, entity),
       ...(Array.isArray(types) ? entityFilter(writer, entity, target, { types }, place) : []),

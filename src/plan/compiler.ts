@@ -14,8 +14,10 @@ export interface Ends {
 export interface ListSource {
   readonly match: string;
   readonly where: readonly string[];
-  /** Variables that the rows need. */
+  /** Variables that the match binds and the rows need. */
   readonly carried: readonly string[];
+  /** What else the rows need, made from these: `startNode(r0) AS n1`. */
+  readonly derived?: readonly string[];
   readonly orders: readonly ListOrder[];
   /** The key that ties are broken by. */
   readonly key: string;

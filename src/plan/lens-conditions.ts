@@ -152,7 +152,10 @@ export function nameOf(
       RETURN ${variable}.${form} AS name
       ORDER BY ${isCertain(`${variable}r`)} DESC, ${variable}r.rank, ${variable}.value LIMIT 1
     })`;
-  return isStrict(lens) ? named : `coalesce(${entity}.${propertyOf(field, form)}, ${named})`;
+  if (isStrict(lens)) return named;
+  const plain = `${entity}.${propertyOf(field, form)}`;
+  // Neo4j is quicker with CASE than with coalesce, of which it looks at all parts.
+  return `CASE WHEN ${plain} IS NOT NULL THEN ${plain} ELSE ${named} END`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { relationshipKinds } from '../../model/relationship-kinds.ts';
 import { follow } from '../follow.ts';
-import { holds, isCertain, isShown, typesOf } from '../lens-conditions.ts';
+import { holds, isCertain, isShown, typesOf, whereAll } from '../lens-conditions.ts';
 import type { Relation } from '../table.ts';
 import type { Writer } from '../writer.ts';
 import { type At, all, deeper, type Input, inside, isGiven, isInput } from './at.ts';
@@ -8,6 +8,8 @@ import { numberFilter } from './values.ts';
 
 /** Things that a filter looks at from where it stands. */
 interface Listed {
+  /** Whether the same thing may be met twice, by several relationships. */
+  readonly repeats?: true;
   /** Writes them anew: each part of a filter looks by itself, with variables of its own. */
   readonly look: (where: unknown) => {
     readonly match: string;
@@ -20,7 +22,7 @@ interface Listed {
 }
 
 /** `some`, `every`, `none`, `count` and, where amounts add up, `sum`. */
-function listConditions(at: At, filter: unknown, { look, sum }: Listed): string[] {
+function listConditions(at: At, filter: unknown, { look, sum, repeats }: Listed): string[] {
   if (!isInput(filter)) return [];
   const found = (place: At, where: unknown, negated = false): { text: string; thing: string } => {
     const { match, where: given, thing, fits } = look(where);
@@ -40,7 +42,8 @@ function listConditions(at: At, filter: unknown, { look, sum }: Listed): string[
         return [`NOT EXISTS { ${found(inside(at, name), value, true).text} }`];
       case 'count': {
         const { text, thing } = found(inside(at, `${name}.of`), of);
-        return numberFilter(at.writer, `COUNT { ${text} RETURN DISTINCT ${thing} }`, amounts);
+        const counted = repeats ? `${text} RETURN DISTINCT ${thing}` : text;
+        return numberFilter(at.writer, `COUNT { ${counted} }`, amounts);
       }
       case 'sum': {
         const { text, thing } = found(inside(at, `${name}.of`), of);
@@ -54,12 +57,11 @@ function listConditions(at: At, filter: unknown, { look, sum }: Listed): string[
 
 /** The sum of what is known; null where nothing is. */
 export const summed = (match: string, value: string): string =>
-  `head(COLLECT {
+  `head([summands IN [COLLECT {
       ${match}
       WITH ${value} AS summand WHERE summand IS NOT NULL
-      WITH sum(summand) AS total, count(*) AS known WHERE known > 0
-      RETURN total
-    })`;
+      RETURN summand
+    }] WHERE size(summands) > 0 | reduce(total = 0, summand IN summands | total + summand)])`;
 
 /** By the things that a field of the schema leads to. */
 export function relationFilter(
@@ -72,6 +74,7 @@ export function relationFilter(
   const { writer, filters } = at;
   if (relation.gives === 'one') return theOne(at, entity, relation, filter);
   return listConditions(at, filter, {
+    repeats: true,
     look: (where) => {
       const { match, where: given, other } = follow(writer, entity, relation);
       const fits = (place: At) => filters.entity(place, other, relation.target, where);
@@ -87,15 +90,18 @@ function theOne(at: At, entity: string, relation: Relation, filter: unknown): st
   const { held, other, match, where } = follow(writer, entity, relation);
   const certain = writer.variable('c');
   const best = writer.variable('b');
-  const fits = filters.entity(deeper(at), other, relation.target, filter);
+  const one = writer.variable('n');
+  const fits = filters.entity(deeper(at), one, relation.target, filter);
   return [
     `EXISTS {
-      ${match} WHERE ${all(where)}
-      WITH ${other}, ${isCertain(held)} AS ${certain}
+      UNWIND [COLLECT {
+      ${match} ${whereAll(where)}
+      WITH ${other}, ${held}, ${isCertain(held)} AS ${certain}
       ORDER BY ${certain} DESC, ${other}.key, ${held}.key LIMIT 2
-      WITH collect([${other}, ${certain}]) AS ${best}
-      WHERE size(${best}) = 1 OR ${best}[0][1] <> ${best}[1][1]
-      WITH ${best}[0][0] AS ${other} WHERE ${all(fits)}
+      RETURN [${other}, ${certain}]
+    }] AS ${best}
+      WITH ${best} WHERE size(${best}) = 1 OR ${best}[0][1] <> ${best}[1][1]
+      WITH ${best}[0][0] AS ${one} WHERE ${all(fits)}
       RETURN 1
     }`,
   ];
@@ -105,14 +111,12 @@ export function relationshipsFilter(at: At, self: string, filter: unknown): stri
   const { writer, filters } = at;
   return listConditions(at, filter, {
     look: (where) => {
-      const held = writer.variable('r');
-      const other = writer.variable('n');
-      const types = typesOf(writer.lens, kindsOrAny(where));
+      const { match, held, other, rest } = followAny(writer, self, where);
       return {
-        match: `MATCH (${self})-[${held}:${types}]-(${other}:Entity)`,
+        match,
         where: holds(writer.lens, held),
         thing: held,
-        fits: (place) => filters.relationship(place, { held, self, others: [other] }, where),
+        fits: (place) => filters.relationship(place, { held, self, others: [other] }, rest),
       };
     },
   });
@@ -134,7 +138,28 @@ export function observationsFilter(at: At, subject: string, filter: unknown): st
   });
 }
 
-/** The kinds that a relationship filter leaves at its top, for the pattern to look at no others. */
+/**
+ * Relationships of an entity that a filter may keep: the kinds and the direction at its top are in the
+ * pattern, so that Neo4j looks at no others, and only the rest is left to ask of each.
+ */
+export function followAny(writer: Writer, from: string, where: unknown) {
+  const held = writer.variable('r');
+  const other = writer.variable('n');
+  const { kinds, direction, ...rest } = isInput(where) ? where : {};
+  const types = typesOf(writer.lens, kindsOrAny(where));
+  const left = direction === 'IN' ? '<-' : '-';
+  const right = direction === 'OUT' ? '->' : '-';
+  return {
+    held,
+    other,
+    match: `MATCH (${from})${left}[${held}:${types}]${right}(${other}:Entity)`,
+    rest: isEmpty(kinds) ? where : rest,
+  };
+}
+
+const isEmpty = (list: unknown): boolean => Array.isArray(list) && list.length === 0;
+
+/** The kinds that a relationship filter leaves at its top. */
 export function kindsOrAny(where: unknown): readonly string[] {
   if (!isInput(where) || !Array.isArray(where.kinds)) return relationshipKinds;
   const kinds = relationshipKinds.filter((kind) => (where.kinds as unknown[]).includes(kind));
