@@ -1,4 +1,5 @@
 import { inOrder } from './link.ts';
+import { HUB, type Node } from './search-paths.ts';
 
 interface Neighbour {
   readonly key: string;
@@ -7,9 +8,16 @@ interface Neighbour {
 }
 
 interface Around {
-  readonly starts: readonly string[];
+  readonly starts: readonly Node[];
   readonly depth: number;
   readonly limit: number;
+}
+
+interface Surroundings {
+  readonly nodes: readonly Neighbour[];
+  readonly truncated: boolean;
+  /** Those among them that very many others are linked to, which were not looked behind. */
+  readonly unexpanded: readonly string[];
 }
 
 /** The first so many of what is linked to some entities and not yet known. */
@@ -17,7 +25,7 @@ type ReadNeighbours = (
   of: readonly string[],
   known: readonly string[],
   limit: number,
-) => Promise<readonly string[]>;
+) => Promise<readonly Node[]>;
 
 /**
  * What lies around some entities, the nearest first. A larger limit or depth only adds to the end:
@@ -26,17 +34,24 @@ type ReadNeighbours = (
 export async function neighbourhoodOf(
   read: ReadNeighbours,
   { starts, depth, limit }: Around,
-): Promise<{ readonly nodes: readonly Neighbour[]; readonly truncated: boolean }> {
+): Promise<Surroundings> {
   const nodes: Neighbour[] = [];
-  let found: readonly string[] = [...new Set(starts)].sort(inOrder);
+  const unexpanded: string[] = [];
+  let found: readonly Node[] = [
+    ...new Map(starts.map((start) => [start.key, start])).values(),
+  ].sort((a, b) => inOrder(a.key, b.key));
   let truncated = false;
   for (let distance = 0; found.length > 0; distance += 1) {
     const nearest = found.slice(0, limit - nodes.length);
     truncated = nearest.length < found.length;
-    nodes.push(...nearest.map((key) => ({ key, distance })));
+    nodes.push(...nearest.map(({ key }) => ({ key, distance })));
     if (truncated || distance === depth) break;
-    const known = nodes.map(({ key }) => key);
-    found = await read(nearest, known, limit - nodes.length + 1);
+    const isHub = ({ degree }: Node) => distance > 0 && degree > HUB;
+    unexpanded.push(...nearest.filter(isHub).map(keyOf));
+    const others = nearest.filter((node) => !isHub(node)).map(keyOf);
+    found = others.length > 0 ? await read(others, nodes.map(keyOf), limit - nodes.length + 1) : [];
   }
-  return { nodes, truncated };
+  return { nodes, truncated, unexpanded };
 }
+
+const keyOf = ({ key }: { readonly key: string }): string => key;

@@ -59,7 +59,10 @@ export interface Bounds {
   readonly closing: number;
 }
 
-const BOUNDS: Bounds = { hub: 2_000, level: 20_000, closing: 200_000 };
+/** An entity with more relationships is not looked behind, unless one starts from it. */
+export const HUB = 2_000;
+
+const BOUNDS: Bounds = { hub: HUB, level: 20_000, closing: 200_000 };
 
 /** How many milliseconds the search may take after its first level, before which Neo4j may have to plan it. */
 const PATIENCE = 2_000;

@@ -4603,6 +4603,11 @@ export type Neighbourhood = {
   readonly relationships: ReadonlyArray<Relationship>;
   /** Whether the limit left out entities that are near enough. */
   readonly truncated: Scalars['Boolean']['output'];
+  /**
+   * Nodes with more than 2,000 relationships of the kinds looked at, which are not looked behind unless started from, where
+   * their neighbours would be near enough.
+   */
+  readonly unexpanded: ReadonlyArray<Entity>;
 };
 
 /** An entity in a neighbourhood. */
@@ -7496,6 +7501,7 @@ export type NeighbourhoodResolvers<ContextType = Context, ParentType extends Res
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
   relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unexpanded?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {

@@ -5,12 +5,19 @@ import { kindsOrAny } from './filters/relations.ts';
 import { exists, holds, typesOf } from './lens-conditions.ts';
 import type { Writer } from './writer.ts';
 
+/** So many relationships in all that it is not worth asking how many are of certain kinds. */
+const FEW = 50;
+
+/** So many relationships in all that one does not go through them for a few. */
+const MANY = 500;
+
 /** Relationships that a RelationshipFilter leaves, followed from one entity to others. */
 interface Via {
   /** From `near` to `far` by `held`. */
   readonly match: string;
   /** The relationship holds, fits the filter, and leads to what exists. */
   readonly where: string;
+  /** How many relationships of these kinds there are to go through, whether they hold or not; never too few. */
   readonly degree: (entity: string) => string;
 }
 
@@ -33,7 +40,11 @@ function viaOf(writer: Writer, filter: unknown, backward = false): Via {
       ),
       exists(lens, 'far'),
     ].join(' AND '),
-    degree: (entity) => `COUNT { (${entity})-[:${types}]-() }`,
+    // By kind Neo4j goes through all relationships once for each, unless there are very many.
+    degree: (
+      entity,
+    ) => `CASE WHEN COUNT { (${entity})--() } <= ${FEW} THEN COUNT { (${entity})--() }
+      ELSE COUNT { (${entity})-[:${types}]-() } END`,
   };
 }
 
@@ -60,6 +71,11 @@ const weights = Object.fromEntries(
   relationshipKinds.flatMap((kind) =>
     [kind, superseded(kind)].map((type) => [type, weightOf(kind)]),
   ),
+);
+
+/** By Neo4j type. */
+const kinds = Object.fromEntries(
+  relationshipKinds.flatMap((kind) => [kind, superseded(kind)].map((type) => [type, kind])),
 );
 
 export type LinkRow = readonly [
@@ -99,11 +115,10 @@ export function levelText(
     ${match}
     WHERE (near.key IN ${keys.open} OR far.key IN ${keys.known}) AND ${where}
     WITH far, collect(${linkText(writer)}) AS links
-    RETURN far.key AS key, ${degree('far')} AS degree, links
-    ORDER BY key`;
+    RETURN far.key AS key, ${degree('far')} AS degree, links`;
 }
 
-/** What is linked to some entities and is not among these: by the lightest relationship, then by key. */
+/** What is linked to some entities and is not among these, and how widely: by the lightest relationship, then by key. */
 export function neighboursText(
   writer: Writer,
   filter: unknown,
@@ -111,30 +126,39 @@ export function neighboursText(
   known: readonly string[],
   limit: number,
 ): string {
-  const { match, where } = viaOf(writer, filter);
+  const { match, where, degree } = viaOf(writer, filter);
   const keys = keysIn(writer, { of, known });
   return `${matchEach('near', keys.of)}
     ${match}
     WHERE NOT far.key IN ${keys.known} AND ${where}
     WITH far, min(${writer.parameter(weights)}[type(held)]) AS weight
-    RETURN far.key AS key
-    ORDER BY weight, key
-    LIMIT ${writer.parameter(limit)}`;
+    ORDER BY weight, far.key
+    LIMIT ${writer.parameter(limit)}
+    RETURN far.key AS key, ${degree('far')} AS degree
+    ORDER BY weight, key`;
 }
 
-/** How many neighbours of each entity are not shown, by the relationship types that lead to them. */
-export function hiddenText(writer: Writer, filter: unknown, shown: readonly string[]): string {
+/** How many neighbours of each entity are not shown: all of them, or those of each kind of relationship. */
+export function hiddenText(
+  writer: Writer,
+  filter: unknown,
+  shown: readonly string[],
+  by: 'all' | 'kind',
+): string {
   const { match, where } = viaOf(writer, filter);
   const keys = keysIn(writer, { shown });
+  const kind = by === 'kind' ? `${writer.parameter(kinds)}[type(held)]` : 'null';
   return `${matchEach('near', keys.shown)}
     ${match}
     WHERE NOT far.key IN ${keys.shown} AND ${where}
-    WITH near, far, collect(DISTINCT type(held)) AS types
-    RETURN near.key AS key, types, count(far) AS count
-    ORDER BY key, types`;
+    RETURN near.key AS key, ${kind} AS kind, count(DISTINCT far) AS count
+    ORDER BY key, kind`;
 }
 
-/** The relationships between some entities. */
+/**
+ * The relationships between some entities. Whoever has many is not gone through: what links it to others is
+ * found from these, and two of its like are asked for each other.
+ */
 export function amongText(
   writer: Writer,
   filter: unknown,
@@ -143,9 +167,24 @@ export function amongText(
 ): string {
   const keys = keysIn(writer, { shown });
   const { match, where } = viaOf(writer, { ...(filter as object | null), direction: 'OUT' });
-  return `${matchEach('near', keys.shown)}
-    ${match}
-    WHERE far.key IN ${keys.shown} AND ${where}
+  return `${matchEach('one', keys.shown)}
+    WITH collect(one) AS shown
+    WITH [one IN shown WHERE COUNT { (one)--() } <= ${MANY}] AS few,
+      [one IN shown WHERE COUNT { (one)--() } > ${MANY}] AS many
+    CALL (few, many) {
+      UNWIND few AS near
+      ${match} WHERE far.key IN ${keys.shown} AND ${where}
+      RETURN held
+      UNION
+      UNWIND few AS far
+      ${match} WHERE near.key IN ${keys.shown} AND ${where}
+      RETURN held
+      UNION
+      UNWIND many AS near
+      UNWIND many AS far
+      ${match} WHERE ${where}
+      RETURN held
+    }
     RETURN held.key AS key
     ORDER BY key
     LIMIT ${writer.parameter(limit)}`;

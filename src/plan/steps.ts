@@ -3,6 +3,7 @@ import type { Succession } from '../explore/lineage.ts';
 import type { Link } from '../explore/link.ts';
 import type { Level, Node, Reached } from '../explore/search-paths.ts';
 import type { Lens } from '../lens/lens.ts';
+import type { RelationshipKind } from '../model/relationship-kinds.ts';
 import { successionsText, superiorsText } from './compile-descent.ts';
 import {
   amongText,
@@ -17,10 +18,10 @@ import { operationOf } from './selection.ts';
 import type { Tables } from './table.ts';
 import { createWriter, type Writer } from './writer.ts';
 
-/** How many neighbours of an entity, linked by relationships of just these Neo4j types, are not shown. */
+/** How many neighbours of an entity are not shown; by the kind of relationship, or null for all. */
 export interface HiddenRow {
   readonly key: string;
-  readonly types: readonly string[];
+  readonly kind: RelationshipKind | null;
   readonly count: number;
 }
 
@@ -51,14 +52,11 @@ export const createSteps =
         }));
       },
 
-      async neighbours(of: Keys, known: Keys, limit: number): Promise<string[]> {
-        const rows = await run<{ key: string }>((writer) =>
-          neighboursText(writer, filter, of, known, limit),
-        );
-        return rows.map(({ key }) => key);
-      },
+      neighbours: (of: Keys, known: Keys, limit: number) =>
+        run<Node>((writer) => neighboursText(writer, filter, of, known, limit)),
 
-      hidden: (shown: Keys) => run<HiddenRow>((writer) => hiddenText(writer, filter, shown)),
+      hidden: (shown: Keys, by: 'all' | 'kind') =>
+        run<HiddenRow>((writer) => hiddenText(writer, filter, shown, by)),
 
       async among(shown: Keys, limit: number): Promise<string[]> {
         const rows = await run<{ key: string }>((writer) =>

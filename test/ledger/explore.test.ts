@@ -59,6 +59,7 @@ describe('where 2,500 entities hang on the same two', () => {
       ...spokes.map((spoke) => [spoke, 'one'] as const),
       ...spokes.map((spoke) => [spoke, 'other'] as const),
       ['one', 'top'],
+      ['one', 'other'],
       ['top', 'summit'],
     ]),
   );
@@ -91,7 +92,7 @@ describe('where 2,500 entities hang on the same two', () => {
       stoppedBy: 'HUB',
       unexpanded: [{ key: 'agency/one' }, { key: 'agency/other' }],
     });
-    expect(found.paths).toHaveLength(2);
+    expect(found.paths).toHaveLength(4);
   });
 
   test('a hub is passed where the other side comes up to it, and left where it is asked for itself', async () => {
@@ -102,7 +103,9 @@ describe('where 2,500 entities hang on the same two', () => {
       'agency/top',
       'agency/summit',
     ]);
-    const between = await paths('from: "agency/one", to: "agency/other", limit: 100');
+    const between = await paths(
+      'from: "agency/one", to: "agency/other", limit: 100, shortestOnly: false, maxLength: 2',
+    );
     expect(between).toMatchObject({ exhaustive: false, stoppedBy: 'LIMIT' });
     expect(between.paths).toHaveLength(100);
   });
@@ -116,11 +119,35 @@ describe('where 2,500 entities hang on the same two', () => {
     );
     expect(neighbourhood.truncated).toBe(true);
     expect(neighbourhood.nodes.map(({ node, hidden }: Answer) => [node.key, hidden])).toEqual([
-      ['agency/one', 2_499],
-      ['agency/spoke-0000', 1],
-      ['agency/spoke-0001', 1],
+      ['agency/one', 2_500],
+      ['agency/other', 2_499],
+      ['agency/spoke-0000', 0],
     ]);
-    expect(neighbourhood.nodes[0].hiddenByKind).toEqual([{ kind: 'PART_OF', count: 2_499 }]);
+    expect(neighbourhood.nodes[0].hiddenByKind).toEqual([{ kind: 'PART_OF', count: 2_500 }]);
+  });
+
+  test('a neighbourhood shows hubs and what links them, and does not look behind them', async () => {
+    const { neighbourhood } = await ask(
+      `neighbourhood(of: ["agency/spoke-0001"], depth: 3) {
+        truncated
+        unexpanded { key }
+        nodes { node { key } }
+        relationships { from { key } to { key } }
+      }`,
+    );
+    const [one, other] = [{ key: 'agency/one' }, { key: 'agency/other' }];
+    const spoke = { key: 'agency/spoke-0001' };
+    expect(neighbourhood).toEqual({
+      truncated: false,
+      unexpanded: [one, other],
+      nodes: [spoke, one, other].map((node) => ({ node })),
+      relationships: expect.arrayContaining([
+        { from: one, to: other },
+        { from: spoke, to: one },
+        { from: spoke, to: other },
+      ]),
+    });
+    expect(neighbourhood.relationships).toHaveLength(3);
   });
 });
 

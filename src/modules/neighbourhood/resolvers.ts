@@ -5,7 +5,7 @@ import type {
   NeighbourhoodResolvers,
 } from '../../generated/resolvers.ts';
 import { groupBy } from '../../ledger/group.ts';
-import { kindOfType, relationshipKinds } from '../../model/relationship-kinds.ts';
+import { relationshipKinds } from '../../model/relationship-kinds.ts';
 import { badInput, refuseOutside } from '../../plan/bad-input.ts';
 import type { HiddenRow } from '../../plan/steps.ts';
 import type { Complete } from '../complete.ts';
@@ -30,21 +30,27 @@ export const graphNeighbourhood = {
       read,
       of.map((key, index) => ({ place: `Graph.neighbourhood(of:)[${index}]`, key })),
     );
-    const { nodes, truncated } = await neighbourhoodOf(read.neighbours, {
-      starts: starts.map(({ key }) => key),
+    const { nodes, truncated, unexpanded } = await neighbourhoodOf(read.neighbours, {
+      starts,
       depth,
       limit,
     });
     const shown = nodes.map(({ key }) => key);
-    const hidden = once(async () => groupBy(await read.hidden(shown), ({ key }) => key));
+    const hidden = (by: 'all' | 'kind') => {
+      const rows = once(async () => groupBy(await read.hidden(shown, by), ({ key }) => key));
+      return async (key: string) => (await rows()).get(key) ?? [];
+    };
+    const [all, byKind] = [hidden('all'), hidden('kind')];
     return {
       lens,
       nodes: nodes.map((node) => ({
         ...node,
         lens,
-        hiddenRows: async () => (await hidden()).get(node.key) ?? [],
+        hidden: () => all(node.key),
+        hiddenByKind: () => byKind(node.key),
       })),
       truncated,
+      unexpanded,
       among: () => read.among(shown, MOST_RELATIONSHIPS),
     };
   },
@@ -55,12 +61,14 @@ export const Neighbourhood: Complete<NeighbourhoodResolvers, NeighbourhoodRecord
     const keys = await among();
     return keys.map((key) => loadRelationship(context, lens, key, info));
   },
+  unexpanded: ({ lens, unexpanded }, _args, context, info) =>
+    unexpanded.map((key) => loadEntity(context, lens, key, info)),
 };
 
 export const NeighbourhoodNode: Complete<NeighbourhoodNodeResolvers, NeighbourhoodNodeRecord> = {
   node: ({ lens, key }, _args, context, info) => loadEntity(context, lens, key, info),
-  hidden: async ({ hiddenRows }) => sumOf(await hiddenRows()),
-  hiddenByKind: async ({ hiddenRows }) => byKind(await hiddenRows()),
+  hidden: async ({ hidden }) => (await hidden())[0]?.count ?? 0,
+  hiddenByKind: async ({ hiddenByKind }) => mostFirst(await hiddenByKind()),
 };
 
 /** Runs the work when it is first asked for, and no second time. */
@@ -72,13 +80,9 @@ function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
   };
 }
 
-const sumOf = (rows: readonly HiddenRow[]): number =>
-  rows.reduce((sum, { count }) => sum + count, 0);
-
-function byKind(rows: readonly HiddenRow[]) {
-  const kinds = relationshipKinds.map((kind) => ({
-    kind,
-    count: sumOf(rows.filter(({ types }) => types.some((type) => kindOfType(type) === kind))),
-  }));
-  return kinds.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-}
+const mostFirst = (rows: readonly HiddenRow[]) =>
+  relationshipKinds
+    .flatMap((kind) =>
+      rows.filter((row) => row.kind === kind).map(({ count }) => ({ kind, count })),
+    )
+    .sort((a, b) => b.count - a.count);

@@ -1,4 +1,4 @@
-import { follow, type Followed } from '../follow.ts';
+import { type Followed, follow } from '../follow.ts';
 import { holds, whereAll } from '../lens-conditions.ts';
 import type { Relation } from '../table.ts';
 import type { Writer } from '../writer.ts';

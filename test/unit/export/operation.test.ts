@@ -43,7 +43,8 @@ describe('rows', () => {
   });
 
   test('are rows of a table', () => {
-    const query = '{ graph { tabulate(measures: FMF, by: NATION) { rows { entities { name } value } } } }';
+    const query =
+      '{ graph { tabulate(measures: FMF, by: NATION) { rows { entities { name } value } } } }';
     expect(columnsOf(query)).toEqual(['entities.name', 'value']);
   });
 
