@@ -450,6 +450,76 @@ test('however filters are combined, they keep what their parts make of it', asyn
   );
 });
 
+describe('a filter by keys of related things finds what looking at everything finds', () => {
+  const lenses = [
+    '(at: "2024-06-01")',
+    '(at: "2024-06-01", evidence: {certainty: CERTAIN})',
+    '(at: "2024-06-01", knownAt: "2100-01-01")',
+  ];
+  const filters = [
+    ['nations', 'combatantCommand: {key: {in: ["command/AFRICOM", "command/nowhere"]}}'],
+    ['nations', 'borders: {some: {key: {eq: "nation/BGR"}}}'],
+    ['nations', 'borders: {some: {borders: {some: {key: {eq: "nation/BGR"}}}}}'],
+    [
+      'nations',
+      'and: [{unMember: true}, {relationships: {some: {other: {key: {eq: "alliance/NATO"}}}}}]',
+    ],
+    ['nations', 'relationships: {some: {kinds: [BORDERS], other: {key: {in: ["nation/BGR"]}}}}'],
+    [
+      'entities',
+      'relationships: {some: {direction: IN, authorities: [ADMINISTRATIVE], other: {key: {eq: "agency/DSCA"}}}}',
+    ],
+    ['entities(types: [Agency])', 'relationships: {some: {other: {key: {eq: "agency/OSD"}}}}'],
+    [
+      'securityCooperationOrganizations',
+      'embassy: {hostNation: {combatantCommand: {key: {eq: "command/AFRICOM"}}}}',
+    ],
+    ['securityCooperationOrganizations', 'successors: {some: {key: {eq: "sco/odc-turkey"}}}'],
+  ] as const;
+  test.each(lenses.flatMap((lens) => filters.map(([list, where]) => [lens, list, where] as const)))(
+    '%s %s %s',
+    async (lens, list, where) => {
+      const found = async (where: string) => {
+        const [name, types = ''] = list.split(/[()]/);
+        const { graph } = await ask(
+          `{ graph${lens} { list: ${name}(${types && `${types}, `}first: 100, where: {${where}}) { totalCount nodes { key } } } }`,
+        );
+        return graph.list;
+      };
+      const anchored = await found(where);
+      expect(anchored).toEqual(await found(`or: [{${where}}]`));
+      expect(anchored.totalCount).toBeGreaterThan(lens.includes('CERTAIN') ? -1 : 0);
+    },
+  );
+});
+
+test('lists within lists are filtered, counted and sorted alike', async () => {
+  const [sum, only] = [
+    'armsSales: {sum: {gte: 1000000000}}',
+    'combatantCommand: {key: {eq: "command/EUCOM"}}',
+  ];
+  const { graph } = await ask(`{ graph(at: "2024-06-01") {
+    combatantCommand(key: "command/EUCOM") {
+      areaOfResponsibility(
+        first: 100, where: {${sum}, ${only}}, orderBy: [{by: ARMS_SALES_VALUE, direction: DESC}]
+      ) { totalCount nodes { key armsSales(first: 100) { nodes { estimatedValueUsd } } } }
+    }
+    nations(
+      first: 100, where: {${sum}, ${only}}, orderBy: [{by: ARMS_SALES_VALUE, direction: DESC}]
+    ) { totalCount nodes { key } }
+  } }`);
+  const { areaOfResponsibility } = graph.combatantCommand;
+  const keys = ({ nodes }: Answer) => nodes.map(({ key }: Answer) => key);
+  const values = areaOfResponsibility.nodes.map(({ armsSales }: Answer) =>
+    armsSales.nodes.reduce((sum: number, sale: Answer) => sum + (sale.estimatedValueUsd ?? 0), 0),
+  );
+  expect(values.length).toBeGreaterThan(3);
+  expect(values).toEqual([...values].sort((a, b) => b - a));
+  expect(values.at(-1)).toBeGreaterThanOrEqual(1_000_000_000);
+  expect(areaOfResponsibility.totalCount).toBe(values.length);
+  expect(keys(areaOfResponsibility)).toEqual(keys(graph.nations));
+});
+
 test('a filter that is too deep across relations is refused, saying where', async () => {
   const where = '{embassies: {some: {hostNation: {embassies: {some: {hostNation: {}}}}}}}';
   expect(await refusal(`{ graph { nations(where: ${where}) { totalCount } } }`)).toMatchObject({
