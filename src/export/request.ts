@@ -9,12 +9,15 @@ export interface ExportRequest {
   readonly operationName: string | null;
 }
 
-/** What is expected where something else came. */
-const shape = z.object({
-  query: z.string('the text of a query, in the address or in a body of JSON'),
-  variables: z.record(z.string(), z.unknown(), 'a JSON object').nullish(),
-  operationName: z.string('the name of an operation').nullish(),
-});
+/** Each with what is expected where something else came. */
+const shape = z.object(
+  {
+    query: z.string('the text of a query, in the address or in a body of JSON'),
+    variables: z.record(z.string(), z.unknown(), 'a JSON object').nullish(),
+    operationName: z.string('the name of an operation').nullish(),
+  },
+  'a JSON object with a query',
+);
 
 /** Errors: ExportRefused, for what is no operation with its variables. */
 export function requestOf(given: unknown): ExportRequest {
