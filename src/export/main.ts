@@ -58,7 +58,8 @@ function readArguments() {
     });
     const [name = '', file] = positionals;
     const format = formatNamed(name);
-    if (!format || file === undefined) throw new RangeError('A format and a file are needed.');
+    if (file === undefined) throw new RangeError('A format and a file are needed.');
+    if (!format) throw new RangeError(`There is no format ${JSON.stringify(name)}.`);
     return {
       format,
       file,
