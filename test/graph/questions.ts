@@ -18,7 +18,7 @@ export const questions: readonly Question[] = [
   },
   {
     asks: 'What changed for every SCO around the DSCS launch?',
-    says: 'One more administrative overseer for each office that surely existed on 1 October 2024; offices whose dates leave that open are counted as uncertain.',
+    says: 'One more administrative overseer for each office that had begun by 1 October 2024, also for those of long ago whose end no source gives; offices of which nobody says since when they exist are counted as uncertain.',
     operation: '40-what-the-dscs-launch-changed-for-every-office',
   },
   {
@@ -75,7 +75,7 @@ export const questions: readonly Question[] = [
   },
   {
     asks: 'Who buys for over a billion dollars without an SCO on a date?',
-    says: 'A filter across two relations: no organization that serves the nation, an amount of at least a billion.',
+    says: 'A filter across two relations: no organization that serves the nation, an amount of at least a billion. Sales by customer are known for 2009 to 2011 only.',
     operation: '13-who-buys-over-a-billion-without-an-sco',
   },
   {
