@@ -61,7 +61,8 @@ export async function startAnswer(
     const paging = { [`${OWN}first`]: first, [`${OWN}after`]: after, [`${OWN}counts`]: counts };
     const variables = { ...operation.variables, ...(operation.paged && paging) };
     const { data, errors } = await execute({ ...operation, variables });
-    if (errors) throw new ExportRefused(errors);
+    // Where it was executed an error has a place in a text that the client never saw.
+    if (errors) throw new ExportRefused(errors.map(({ locations: _, ...error }) => error));
     if ((await versionNow()) !== graphVersion) throw changed();
     refuseUnfinished(operation, data);
     return data;

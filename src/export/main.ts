@@ -15,17 +15,19 @@ import { noteOn } from './format.ts';
 import { formatNamed, formatNames } from './formats.ts';
 import { exportOperation } from './operation.ts';
 import { refusal } from './refused.ts';
+import { requestOfTexts } from './request.ts';
 
 const usage = `npm run export -- <format> <file.graphql> [--variables <json>] [--operation <name>] [--output <file>]
 Formats: ${formatNames}. Without --output it writes to the standard output.`;
 
 /** Writes what an operation answers to a file. */
 await runProgram(async () => {
-  const { format, file, output, ...request } = readArguments();
+  const { format, file, output, ...texts } = readArguments();
   const query = await readFile(file, 'utf8').catch(({ message }) => {
     throw refusal(message);
   });
-  const operation = exportOperation(schema, { query, ...request }, format.contents);
+  const request = requestOfTexts({ query, ...texts });
+  const operation = exportOperation(schema, request, format.contents);
 
   const settings = readSettings();
   const { graph, close } = await openGraph(settings, console.error);
@@ -49,19 +51,20 @@ function readArguments() {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
-        variables: { type: 'string', default: '{}' },
+        variables: { type: 'string' },
         operation: { type: 'string' },
         output: { type: 'string', short: 'o' },
       },
     });
     const [name = '', file] = positionals;
     const format = formatNamed(name);
-    if (!format || file === undefined) throw new RangeError('A format and a file are needed.');
+    if (file === undefined) throw new RangeError('A format and a file are needed.');
+    if (!format) throw new RangeError(`There is no format ${JSON.stringify(name)}.`);
     return {
       format,
       file,
-      variables: JSON.parse(values.variables) as Record<string, unknown>,
-      operationName: values.operation ?? null,
+      variables: values.variables,
+      operationName: values.operation,
       output: values.output,
     };
   } catch (error) {

@@ -24,15 +24,9 @@ import {
 } from './answer-fields.ts';
 import type { Contents } from './contents.ts';
 import { isOwn, OWN } from './own.ts';
-import { ExportRefused } from './refused.ts';
+import { ExportRefused, refusal, refused } from './refused.ts';
+import type { ExportRequest } from './request.ts';
 import { rewritten } from './rewrite.ts';
-
-/** An operation as a client sends it. */
-export interface ExportRequest {
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly operationName: string | null;
-}
 
 /** An operation made ready to be read page by page. */
 export interface ExportOperation {
@@ -67,13 +61,12 @@ export function exportOperation(
   const lists = outermostLists(operation, root);
   const wanted = contents === 'rows' ? lists : lists.filter((list) => holdsConnection(list));
   if (wanted.length > 1 || (contents === 'rows' && wanted.length === 0)) {
-    throw refuse(
-      badInput(
-        'query',
-        contents === 'rows' ? 'just one list' : 'one list with pages at the most',
-        wanted.map(({ path }) => path.join('.')),
-      ),
-    );
+    const expected =
+      contents === 'rows'
+        ? 'just one list, whose items become rows'
+        : 'one list with pages at the most';
+    const came = wanted.map(({ path }) => path.join('.')).join(', ') || 'none';
+    throw refusal(`query: expected ${expected}, came ${came}.`);
   }
   const [list] = wanted;
   const isPaged = list !== undefined && holdsConnection(list);
@@ -83,6 +76,7 @@ export function exportOperation(
       contents,
       paged: new Set(isPaged ? list.nodes.keys() : []),
       rows: new Set(item ? rowNodes(operation, item) : []),
+      variables: operation.variables,
     }),
     operationName: definition.name?.value ?? null,
     variables: request.variables,
@@ -105,10 +99,12 @@ function read(
   if (invalid.length > 0) throw refuseWith('GRAPHQL_VALIDATION_FAILED', invalid);
   const definition = getOperationAST(whole, operationName);
   if (!definition) {
-    throw refuse(badInput('operationName', 'the name of an operation in the query', operationName));
+    throw refused(
+      badInput('operationName', 'the name of an operation in the query', operationName),
+    );
   }
   if (definition.operation !== 'query') {
-    throw refuse(badInput('query', 'a query', definition.operation));
+    throw refused(badInput('query', 'a query', definition.operation));
   }
   const document = separateOperations(whole)[definition.name?.value ?? ''] ?? whole;
   refuseOwnNames(document);
@@ -138,13 +134,11 @@ function parsed(query: string): DocumentNode {
 const refuseWith = (code: string, errors: readonly GraphQLError[]): ExportRefused =>
   new ExportRefused(errors.map((error) => ({ ...error.toJSON(), extensions: { code } })));
 
-const refuse = (error: GraphQLError): ExportRefused => new ExportRefused([error.toJSON()]);
-
 function refuseOwnNames(document: DocumentNode): void {
   visit(document, {
     Field({ alias }) {
       if (alias && isOwn(alias.value)) {
-        throw refuse(badInput('query', `aliases that do not begin with ${OWN}`, alias.value));
+        throw refused(badInput('query', `aliases that do not begin with ${OWN}`, alias.value));
       }
     },
   });
@@ -160,10 +154,10 @@ function pageOf(
   const { first, after, last, before } = getArgumentValues(declared, node, operation.variables);
   const place = path.join('.');
   if (isGiven(last) || isGiven(before)) {
-    throw refuse(badInput(`${place}(last:, before:)`, 'first and after only', { last, before }));
+    throw refused(badInput(`${place}(last:, before:)`, 'first and after only', { last, before }));
   }
   if (typeof first === 'number' && first < 1) {
-    throw refuse(badInput(`${place}(first:)`, 'a whole number from 1', first));
+    throw refused(badInput(`${place}(first:)`, 'a whole number from 1', first));
   }
   return {
     first: typeof first === 'number' ? first : null,
@@ -182,7 +176,7 @@ function itemOf(operation: Operation, list: AnswerField): AnswerField {
   const [item, ...more] = items;
   if (item && more.length === 0) return item;
   const came = items.map(({ path }) => path.join('.'));
-  throw refuse(badInput(list.path.join('.'), 'either edges or nodes', came));
+  throw refused(badInput(list.path.join('.'), 'either edges or nodes', came));
 }
 
 /** Where the operation asks for what rows are about. */
@@ -196,7 +190,7 @@ const rowNodes = (operation: Operation, item: AnswerField): FieldNode[] =>
 function rowsOf(operation: Operation, item: AnswerField): Rows {
   const columns = leaves(operation, item).map(({ path }) => path.slice(item.path.length));
   if (columns.some(([name]) => name === SOURCES)) {
-    throw refuse(badInput(item.path.join('.'), `another alias than ${SOURCES}`, SOURCES));
+    throw refused(badInput(item.path.join('.'), `another alias than ${SOURCES}`, SOURCES));
   }
   return { path: item.path, columns };
 }

@@ -9,6 +9,7 @@ import {
   visit,
 } from 'graphql';
 import { LARGEST_PAGE } from '../plan/page.ts';
+import type { Operation } from '../plan/selection.ts';
 import { fieldsOf, OWN, operationIn, own } from './own.ts';
 
 const PAGE = 'pageInfo { hasNextPage endCursor }';
@@ -34,11 +35,19 @@ export function pagedConnection(
   };
 }
 
-/** A list within a list comes whole, or as far as the operation says itself. */
-export function nestedConnection(field: FieldNode, more: readonly SelectionNode[]): FieldNode {
+/** A list within a list comes whole, or as far as the operation says itself: by null it says nothing. */
+export function nestedConnection(
+  field: FieldNode,
+  variables: Operation['variables'],
+  more: readonly SelectionNode[],
+): FieldNode {
   if (!selectsRows(field)) return field;
-  const said = field.arguments?.some(({ name }) => ['first', 'last'].includes(name.value));
-  if (said) return withSelections(field, more);
+  const isNull = ({ value }: ArgumentNode): boolean =>
+    value.kind === Kind.NULL ||
+    (value.kind === Kind.VARIABLE && (variables[value.name.value] ?? null) === null);
+  const isSize = ({ name }: ArgumentNode): boolean => ['first', 'last'].includes(name.value);
+  const given = field.arguments?.filter((one) => !(isSize(one) && isNull(one))) ?? [];
+  if (given.some(isSize)) return withSelections(field, more);
   const first: ArgumentNode = {
     kind: Kind.ARGUMENT,
     name: { kind: Kind.NAME, value: 'first' },
@@ -46,7 +55,7 @@ export function nestedConnection(field: FieldNode, more: readonly SelectionNode[
   };
   return {
     ...withSelections(field, [...own(PAGE), ...more]),
-    arguments: [...(field.arguments ?? []), first],
+    arguments: [...given, first],
   };
 }
 
@@ -67,8 +76,8 @@ export const withSelections = (field: FieldNode, more: readonly SelectionNode[])
       }
     : field;
 
-/** Declares the variables of paging, and no longer those that only the replaced arguments used. */
-export function withPagingVariables(document: DocumentNode): DocumentNode {
+/** Declares the variables of paging where they are used, and no longer those that only replaced arguments used. */
+export function withUsedVariables(document: DocumentNode): DocumentNode {
   const used = new Set<string>();
   visit(document, {
     VariableDefinition: () => false,

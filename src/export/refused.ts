@@ -11,5 +11,7 @@ export class ExportRefused extends Error {
   }
 }
 
+export const refused = (error: GraphQLError): ExportRefused => new ExportRefused([error.toJSON()]);
+
 export const refusal = (message: string, code = 'BAD_USER_INPUT'): ExportRefused =>
-  new ExportRefused([new GraphQLError(message, { extensions: { code } }).toJSON()]);
+  refused(new GraphQLError(message, { extensions: { code } }));

@@ -9,6 +9,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import type { Operation } from '../plan/selection.ts';
 import {
   additionsTo,
   factsBehind,
@@ -19,12 +20,7 @@ import {
 import { isConnection } from './answer-fields.ts';
 import type { Contents } from './contents.ts';
 import { isOwn } from './own.ts';
-import {
-  nestedConnection,
-  pagedConnection,
-  withPagingVariables,
-  withSelections,
-} from './paging.ts';
+import { nestedConnection, pagedConnection, withSelections, withUsedVariables } from './paging.ts';
 
 interface Rewriting {
   readonly contents: Contents;
@@ -32,6 +28,7 @@ interface Rewriting {
   readonly paged: ReadonlySet<FieldNode>;
   /** What gives rows, wherever the operation asks for it. */
   readonly rows: ReadonlySet<FieldNode>;
+  readonly variables: Operation['variables'];
 }
 
 /**
@@ -41,7 +38,7 @@ interface Rewriting {
 export function rewritten(
   schema: GraphQLSchema,
   document: DocumentNode,
-  { contents, paged, rows }: Rewriting,
+  { contents, paged, rows, variables }: Rewriting,
 ): string {
   const types = new TypeInfo(schema);
   const within: FieldNode[] = [];
@@ -63,7 +60,8 @@ export function rewritten(
           if (!field.selectionSet || !type) return undefined;
           if (paged.has(field)) return pagedConnection(field, type, relationshipsToListed(type));
           if (isConnection(type)) {
-            return nestedConnection(field, contents === 'rows' ? [] : relationshipsToListed(type));
+            const more = contents === 'rows' ? [] : relationshipsToListed(type);
+            return nestedConnection(field, variables, more);
           }
           const more = additionsTo(schema, type, contents);
           return more.length > 0 ? withSelections(field, more) : undefined;
@@ -88,7 +86,7 @@ export function rewritten(
       },
     }),
   );
-  return print(paged.size > 0 ? withPagingVariables(complete) : complete);
+  return print(withUsedVariables(complete));
 }
 
 const responseKeyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;

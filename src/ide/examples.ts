@@ -4,16 +4,7 @@ const operations = import.meta.glob<string>('../../test/operations/*.graphql', {
   eager: true,
 });
 
-const variables = import.meta.glob<string>('../../test/operations/*.variables.json', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
 /** The tested example operations, one per tab, in the order of their file names. */
 export const examples = Object.keys(operations)
   .sort()
-  .map((file) => ({
-    query: operations[file] ?? '',
-    variables: variables[file.replace('.graphql', '.variables.json')] ?? '',
-  }));
+  .map((file) => ({ query: operations[file] ?? '' }));

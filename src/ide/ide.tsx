@@ -1,7 +1,7 @@
 import './workers.ts';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { useGraphiQL } from '@graphiql/react';
-import { createGraphiQLFetcher, StorageAPI } from '@graphiql/toolkit';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -14,18 +14,6 @@ import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-explorer/style.css';
 
 const explorer = explorerPlugin();
-
-/**
- * GraphiQL 5 drops the variables of the first default tab unless they are also given as initial ones; given on
- * every visit, they would open one more tab each time.
- */
-function initialEditors() {
-  const isFirstVisit = new StorageAPI().get('tabState') === null;
-  const [first] = examples;
-  return isFirstVisit && first
-    ? { initialQuery: first.query, initialVariables: first.variables }
-    : {};
-}
 
 /** GraphiQL takes no editor options, and cuts the comment that says what an example asks. */
 function WrapLongLines() {
@@ -43,7 +31,6 @@ createRoot(root).render(
     plugins={[explorer, HISTORY_PLUGIN]}
     visiblePlugin={explorer}
     defaultTabs={examples}
-    {...initialEditors()}
     schemaDescription
   >
     <GraphiQL.Logo>Security cooperation graph</GraphiQL.Logo>

@@ -9,12 +9,10 @@ import { queriesOf } from './query.ts';
 import { reconcile } from './reconcile.ts';
 import { suggestEntities, suggestProperties, suggestTypes } from './suggest.ts';
 
-const LARGEST_BODY = '256kb';
-
 /** A reconciliation service after version 0.2 of the protocol, as OpenRefine speaks it. */
-export function reconcileRoutes(graph: Pick<Graph, 'read'>): Router {
+export function reconcileRoutes(graph: Pick<Graph, 'read'>, largestBody: string): Router {
   const router = Router();
-  router.use(urlencoded({ extended: false, limit: LARGEST_BODY }), json({ limit: LARGEST_BODY }));
+  router.use(urlencoded({ extended: false, limit: largestBody }), json({ limit: largestBody }));
 
   const answer = async (request: Request, response: Response) => {
     const lens = lensOf(request.query);

@@ -2,12 +2,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import express, { type Request, type Response, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import { z } from 'zod';
 import { type Exporting, startExport } from '../export/export.ts';
 import type { Format } from '../export/format.ts';
 import { formatNamed, formatNames } from '../export/formats.ts';
-import { type ExportRequest, exportOperation } from '../export/operation.ts';
+import { exportOperation } from '../export/operation.ts';
 import { ExportRefused, refusal } from '../export/refused.ts';
+import { type ExportRequest, requestOf, requestOfTexts } from '../export/request.ts';
 
 interface Source extends Omit<Exporting, 'signal'> {
   readonly schema: GraphQLSchema;
@@ -25,7 +25,9 @@ export function exportRoutes(source: Source, largestBody: string): Router {
       if (format) response.set(headersOf(format));
       response.status(format ? 200 : 404).end();
     })
-    .get((request, response) => send(source, request, response, () => fromAddress(request.query)))
+    .get((request, response) =>
+      send(source, request, response, () => requestOfTexts(request.query)),
+    )
     .post(express.json({ limit: largestBody }), (request, response) =>
       send(source, request, response, () => requestOf(request.body)),
     );
@@ -80,31 +82,3 @@ const statuses: Readonly<Record<string, number>> = {
 
 const statusOf = ({ errors }: ExportRefused): number =>
   Math.max(...errors.map(({ extensions }) => statuses[String(extensions?.code)] ?? 400));
-
-const requestShape = z.object({
-  query: z.string(),
-  variables: z.record(z.string(), z.unknown()).nullish(),
-  operationName: z.string().nullish(),
-});
-
-function requestOf(given: unknown): ExportRequest {
-  const { data, error } = requestShape.safeParse(given ?? {});
-  if (error) throw refusal(z.prettifyError(error));
-  return {
-    query: data.query,
-    variables: data.variables ?? {},
-    operationName: data.operationName || null,
-  };
-}
-
-function fromAddress({ variables, ...given }: FormatRequest['query']): ExportRequest {
-  return requestOf({ ...given, variables: variables ? parsed(variables) : null });
-}
-
-function parsed(variables: unknown): unknown {
-  try {
-    return JSON.parse(String(variables));
-  } catch {
-    throw refusal('variables: expected a JSON object.');
-  }
-}

@@ -67,7 +67,7 @@ export async function startServer({
     exportRoutes({ schema, execute: executeIn(apollo, graph), graph, publicUrl }, LARGEST_BODY),
   );
   app.use(ideRoutes());
-  app.use('/reconcile', reconcileRoutes(graph));
+  app.use('/reconcile', reconcileRoutes(graph, LARGEST_BODY));
   app.head('/graphql', (_request, response) => {
     response.status(200).end();
   });
@@ -124,5 +124,6 @@ function refuse(
   const status = error.status ?? 500;
   if (status >= 500) request.log.error({ err: error }, 'unexpected error');
   const message = status >= 500 ? 'Something went wrong here.' : `${error.message}`;
-  response.status(status).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
 }

@@ -1,10 +1,10 @@
+import { readdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumMissing, launchChromium } from '../support/chromium.ts';
 import { startServer } from '../support/server.ts';
 
 const expected = {
-  exampleTabs: 8,
   firstTab: 'WhoCommandsIsrael',
   firstAnswer: ['command/EUCOM', 'command/CENTCOM'],
   completion: { typed: 'query Probe { gra', offered: 'graph' },
@@ -90,12 +90,14 @@ describe.skipIf(chromiumMissing !== null)(`the IDE in a browser${reason}`, () =>
   afterAll(() => browser?.close());
 
   test('shows the example operations as tabs, and the explorer beside them', async () => {
-    expect(await tabs().count()).toBeGreaterThanOrEqual(expected.exampleTabs);
+    expect(await tabs().count()).toBe(
+      readdirSync(new URL('../operations/', import.meta.url)).length,
+    );
     expect(await tabs().first().textContent()).toContain(expected.firstTab);
     await page.locator('.graphiql-explorer-root').waitFor();
   });
 
-  test('runs the first example, variables included, and shows real data', async () => {
+  test('runs the first example and shows real data', async () => {
     await page.getByRole('button', { name: /^Execute query/ }).click();
     for (const text of expected.firstAnswer) {
       await response().getByText(text).first().waitFor();

@@ -376,13 +376,13 @@ describe('a request is refused', () => {
     [
       'without a list',
       `{ graph { ${israel} { key } } }`,
-      'expected just one list, came []',
+      'expected just one list, whose items become rows, came none.',
       'BAD_USER_INPUT',
     ],
     [
       'with several lists',
       `{ graph { ${israel} { names { text } embassies { nodes { key } } } } }`,
-      'came ["graph.nation.names","graph.nation.embassies"]',
+      'came graph.nation.names, graph.nation.embassies.',
       'BAD_USER_INPUT',
     ],
     [
@@ -425,14 +425,27 @@ describe('a request is refused', () => {
       'with a bad argument',
       '{ graph(at: "2021-02-30") { nations { nodes { key } } } }',
       'YYYY-MM-DD',
-      undefined,
+      'GRAPHQL_VALIDATION_FAILED',
     ],
   ])('%s', async (_what, query, message, code) => {
     expect(await refusalOf('csv', query)).toMatchObject({
       status: 400,
       message: expect.stringContaining(message),
-      ...(code && { code }),
+      code,
     });
+  });
+
+  test('with a place in the text that came, never in the one that is executed', async () => {
+    const placesOf = async (query: string) => {
+      const response = await fetch(addressOf('csv', query));
+      const { errors } = (await response.json()) as { errors: { locations?: object }[] };
+      return errors.map(({ locations }) => locations);
+    };
+    const nations = '{ nations(after: "x") { nodes { key } } }';
+    expect(await placesOf(`{ graph(at: "2021-02-30") ${nations} }`)).toEqual([
+      [{ line: 1, column: 13 }],
+    ]);
+    expect(await placesOf(`{ graph ${nations} }`)).toEqual([undefined]);
   });
 
   test('as a graph only if it has several lists with pages', async () => {
@@ -442,29 +455,39 @@ describe('a request is refused', () => {
       await refusalOf('graphml', query.replace('names { text }', 'borders { nodes { key } }')),
     ).toMatchObject({
       status: 400,
-      message: expect.stringContaining('came ["graph.nation.borders","graph.nation.embassies"]'),
+      message: expect.stringContaining('came graph.nation.borders, graph.nation.embassies.'),
     });
   });
 
   test.each([
-    ['without an operation', {}],
-    ['with variables that are no object', { query: '{ status { claims } }', variables: '5' }],
-    ['with variables that are no JSON', { query: '{ status { claims } }', variables: '{' }],
+    ['without an operation', {}, 'query: expected the text of a query, in the address or'],
+    [
+      'with variables that are no object',
+      { query: '{ status { claims } }', variables: '5' },
+      'variables: expected a JSON object, came 5.',
+    ],
+    [
+      'with variables that are no JSON',
+      { query: '{ status { claims } }', variables: '{' },
+      'variables: expected a JSON object, came "{".',
+    ],
     [
       'without the variables it needs',
       { query: 'query ($a: Date!) { graph(at: $a) { nations { nodes { key } } } }' },
+      '"$a" of required type "Date!"',
     ],
     [
       'that names no operation of its own',
       { query: '{ status { packages { name } } }', operationName: 'X' },
+      'operationName: expected the name of an operation in the query, came "X".',
     ],
-  ])('%s', async (_what, parameters) => {
+  ])('%s', async (_what, parameters, message) => {
     const response = await fetch(
       `${server.url}/export/csv?${new URLSearchParams(parameters as never)}`,
     );
     expect(response.status).toBe(400);
     const { errors } = (await response.json()) as { errors: { message: string }[] };
-    expect(errors[0]?.message).not.toBe('');
+    expect(errors[0]?.message).toContain(message);
   });
 
   test('for a format that there is not, with those that there are', async () => {

@@ -18,7 +18,7 @@ export const questions: readonly Question[] = [
   },
   {
     asks: 'What changed for every SCO around the DSCS launch?',
-    says: 'One more administrative overseer for each office that surely existed on 1 October 2024; offices whose dates leave that open are counted as uncertain.',
+    says: 'One more administrative overseer for each office that had begun by 1 October 2024, also for those of long ago whose end no source gives; offices of which nobody says since when they exist are counted as uncertain.',
     operation: '40-what-the-dscs-launch-changed-for-every-office',
   },
   {
@@ -74,8 +74,8 @@ export const questions: readonly Question[] = [
     operation: '32-what-did-an-office-come-out-of',
   },
   {
-    asks: 'Who buys for over a billion dollars without an SCO on a date?',
-    says: 'A filter across two relations: no organization that serves the nation, an amount of at least a billion.',
+    asks: 'Who is offered arms for over a billion dollars without an SCO on a date?',
+    says: 'A filter across two relations: no organization that serves the nation, a sale of at least a billion notified to Congress since 2019. The arms sales read are a sample.',
     operation: '13-who-buys-over-a-billion-without-an-sco',
   },
   {
@@ -85,7 +85,7 @@ export const questions: readonly Question[] = [
   },
   {
     asks: 'Which links are the weakest, for an editor?',
-    says: 'Disputed, or resting on one news story alone, since 2020.',
+    says: 'Those of a command that are disputed, or rest on one news story alone.',
     operation: '14-the-weakest-links-for-an-editor',
   },
 ];

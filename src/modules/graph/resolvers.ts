@@ -1,7 +1,7 @@
 import type { GraphResolvers, LensResolvers, QueryResolvers } from '../../generated/resolvers.ts';
 import { confidenceRank } from '../../ledger/support.ts';
 import { createLens } from '../../lens/lens.ts';
-import { badInput } from '../../plan/bad-input.ts';
+import { refuseOutside } from '../../plan/bad-input.ts';
 import { changes } from '../change-set/resolvers.ts';
 import type { Complete } from '../complete.ts';
 import { confidenceOf } from '../confidence.ts';
@@ -15,10 +15,7 @@ import type { GraphRecord, LensRecord } from './record.ts';
 export const graphQuery = {
   graph: (_query, { at, knownAt, evidence }) => {
     const { minConfidence = 'LOW', certainty = 'POSSIBLE', minSources = 1 } = evidence ?? {};
-    if (minSources < 1 || minSources > MOST_SOURCES) {
-      const place = 'Query.graph(evidence: {minSources:})';
-      throw badInput(place, `a whole number from 1 to ${MOST_SOURCES}`, minSources);
-    }
+    refuseOutside('Query.graph(evidence: {minSources:})', 1, MOST_SOURCES, minSources);
     return {
       lens: createLens({
         at: at ?? null,

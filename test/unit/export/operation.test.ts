@@ -4,13 +4,15 @@ import type { Contents } from '../../../src/export/contents.ts';
 import { exportOperation } from '../../../src/export/operation.ts';
 import { schema } from '../../../src/server/schema.ts';
 
-function prepared(query: string, contents: Contents) {
-  const request = { query, variables: {}, operationName: null };
+function prepared(query: string, contents: Contents, variables: Variables = {}) {
+  const request = { query, variables, operationName: null };
   const operation = exportOperation(schema, request, contents);
   const document = parse(operation.query);
   expect(validate(schema, document)).toEqual([]);
   return operation;
 }
+
+type Variables = Readonly<Record<string, unknown>>;
 
 const columnsOf = (query: string) =>
   prepared(query, 'rows').rows?.columns.map((path) => path.join('.'));
@@ -36,7 +38,7 @@ describe('rows', () => {
     const both =
       '{ graph { neighbourhood(of: "a") { nodes { node { key } } relationships { kind } } } }';
     expect(() => prepared(both, 'rows')).toThrow(
-      'came ["graph.neighbourhood.nodes","graph.neighbourhood.relationships"]',
+      'came graph.neighbourhood.nodes, graph.neighbourhood.relationships.',
     );
     expect(columnsOf(both.replace('nodes { node { key } }', 'truncated'))).toEqual(['kind']);
     expect(prepared(both, 'graph').query).toContain('export_from');
@@ -80,6 +82,16 @@ describe('rows', () => {
     expect(prepared(query, 'sources').query.match(/export_facts_name/g)).toHaveLength(2);
     expect(prepared(query, 'graph').query).not.toContain('export_facts');
   });
+});
+
+test('a list within a list is read whole where its size is said to be null', () => {
+  const query =
+    'query ($n: Int) { graph { combatantCommands { nodes { areaOfResponsibility(first: $n) { nodes { key } } } } } }';
+  const within = (variables: Variables) =>
+    /areaOfResponsibility\((.*)\)/.exec(prepared(query, 'rows', variables).query)?.[1];
+  expect(within({})).toBe('first: 100');
+  expect(within({ n: null })).toBe('first: 100');
+  expect(within({ n: 2 })).toBe('first: $n');
 });
 
 test('an operation as deep as it is long is prepared in no time', () => {
