@@ -460,10 +460,7 @@ describe('a filter by keys of related things finds what looking at everything fi
     ['nations', 'combatantCommand: {key: {in: ["command/AFRICOM", "command/nowhere"]}}'],
     ['nations', 'borders: {some: {key: {eq: "nation/BGR"}}}'],
     ['nations', 'borders: {some: {borders: {some: {key: {eq: "nation/BGR"}}}}}'],
-    [
-      'nations',
-      'and: [{relationships: {some: {other: {key: {eq: "alliance/NATO"}}}}}]',
-    ],
+    ['nations', 'and: [{combatantCommand: {key: {eq: "command/AFRICOM"}}}, {unMember: true}]'],
     ['nations', 'relationships: {some: {kinds: [BORDERS], other: {key: {in: ["nation/BGR"]}}}}'],
     [
       'entities',
