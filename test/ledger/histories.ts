@@ -22,7 +22,7 @@ export async function retractNow(...claims: readonly Claim[]): Promise<number> {
 }
 
 /** Claims that are recorded, and some of them retracted. */
-export interface History {
+interface History {
   readonly pool: readonly Claim[];
   readonly retracted: readonly number[];
 }
