@@ -1753,8 +1753,8 @@ export type Certainty =
 export type ChainOfCommand = {
   readonly __typename?: 'ChainOfCommand';
   /**
-   * Along which authority the first step goes: several if its master has several, none if the organization is a part of
-   * its superior.
+   * The lines of authority along which the first step goes: several if the superior has several over the organization, none
+   * if the organization is merely a part of it.
    */
   readonly authorities: ReadonlyArray<Authority>;
   /** The keys from the organization to the top, such as `sco/odc-bulgaria`, `command/EUCOM`, `agency/DOD`, `agency/PRESIDENT`. */
@@ -1803,11 +1803,15 @@ export type ChangeSet = {
    * first. Of knowledge: that became known or are no longer held true, of entities known at both moments.
    */
   readonly renamed: NameChangeConnection;
-  /** How many changes of each kind there are, by kind and authority; kinds without any are left out. */
+  /**
+   * How many changes there are, by kind and authority; kinds without any are left out. Of knowledge, `within` is read as known
+   * at `to`, for `closed` too.
+   */
   readonly totals: ReadonlyArray<ChangeTotal>;
   /**
    * What may have happened in this time but need not, as its dates are imprecise, earliest first. Both dates between which it
-   * happened are known, or the only known one lies in this time. Of knowledge: nothing.
+   * happened are known; or only the earliest of a beginning, or the latest of an end, is, and lies in this time. Of knowledge:
+   * nothing.
    */
   readonly uncertain: UncertainChangeConnection;
 };
@@ -1878,7 +1882,7 @@ export type ChangeSetUncertainArgs = {
 /** How many relationships of one kind changed. */
 export type ChangeTotal = {
   readonly __typename?: 'ChangeTotal';
-  /** The line of authority, of OVERSEES; null of every other kind. */
+  /** The line of authority of OVERSEES; null for every other kind. */
   readonly authority?: Maybe<Authority>;
   /** How many are among `closed`. */
   readonly closed: Scalars['Int']['output'];

@@ -1,10 +1,10 @@
 import { firstOf, groupBy } from '../ledger/group.ts';
-import { type Amounts, add } from './amounts.ts';
+import { type Amounts, add, exactSum } from './amounts.ts';
 import { type Cell, sumOf } from './cell.ts';
 
 /**
- * Two agencies that report the same total rival each other: it is one figure, known no better than
- * that one of them is right.
+ * Two agencies that report the same total are one figure. Where they do not say the same they rival
+ * each other, and it is known no better than that one of them is right.
  */
 export function oneTotalEach(cells: readonly Cell[]): readonly Cell[] {
   const totals = groupBy(
@@ -19,19 +19,19 @@ export function oneTotalEach(cells: readonly Cell[]): readonly Cell[] {
   ];
 }
 
-function eitherOf(rivals: readonly Cell[]): Cell {
-  const evidence = rivals.map(({ evidence }) => evidence);
+function eitherOf(reports: readonly Cell[]): Cell {
+  const sums = [...groupBy(reports, ({ reporter }) => String(reporter)).values()].map(sumOf);
+  const [said, ...more] = sums.map(exactSum);
+  const isAgreed = said !== null && more.every((other) => other === said);
+  const evidence = reports.map(({ evidence }) => evidence);
+  const figures = evidence.flatMap(({ figures }) => figures);
+  const rivals = evidence.flatMap(({ rivals }) => rivals);
   return {
-    ...firstOf(rivals),
-    amounts: [...groupBy(rivals, ({ reporter }) => String(reporter)).values()]
-      .map(sumOf)
-      .reduce(either),
+    ...firstOf(reports),
+    amounts: isAgreed ? firstOf(sums) : sums.reduce(either),
     evidence: {
-      figures: [],
-      rivals: evidence.flatMap(({ figures, rivals }) => [
-        ...figures.map(([, key]) => key),
-        ...rivals,
-      ]),
+      figures: isAgreed ? figures : [],
+      rivals: isAgreed ? rivals : [...figures.map(([, key]) => key), ...rivals],
       sources: evidence.flatMap(({ sources }) => sources),
     },
   };

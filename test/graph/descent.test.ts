@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { everyWayUp, inOrder } from '../support/naive-explore.ts';
 import type { Answer } from '../support/run.ts';
-import { everything, type HeldRow, lenses } from './all-relationships.ts';
+import { everything, lenses } from './all-relationships.ts';
 import { seededGraph } from './seeded-graph.ts';
 
 const { ask, run } = seededGraph();
 const { read, relationships } = everything();
-
-const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 describe('the lineage of an organization', () => {
   const turkey = [
@@ -197,14 +196,3 @@ describe('the chain of command', () => {
     expect(statements).toHaveLength(1 + 2 + 2);
   });
 });
-
-function everyWayUp(held: readonly HeldRow[], keys: readonly string[]): string[] {
-  const at = keys.at(-1);
-  const above = held.flatMap(({ kind, from, to }) => {
-    if (kind === 'PART_OF' && from === at) return [to];
-    return kind === 'OVERSEES' && to === at ? [from] : [];
-  });
-  const next = [...new Set(above)].filter((key) => !keys.includes(key));
-  if (next.length > 0) return next.flatMap((key) => everyWayUp(held, [...keys, key]));
-  return keys.length > 1 ? [keys.join(' ')] : [];
-}

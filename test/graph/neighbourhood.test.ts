@@ -1,24 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Around, naiveNeighbourhood } from '../support/naive-explore.ts';
 import type { Answer } from '../support/run.ts';
-import {
-  everything,
-  type HeldRow,
-  lenses,
-  type TestedLens,
-  weightOf,
-} from './all-relationships.ts';
+import { everything, lenses, type TestedLens } from './all-relationships.ts';
 import { seededGraph } from './seeded-graph.ts';
 
 const { ask, refusal, run } = seededGraph();
 const { entities, relationships } = everything();
-
-interface Around {
-  readonly of: readonly string[];
-  readonly depth: number;
-  readonly limit: number;
-  readonly kinds: readonly string[] | null;
-}
 
 const neighbourhood = async (lens: TestedLens, { kinds, ...around }: Around): Promise<Answer> => {
   const { graph } = await ask(
@@ -35,52 +23,6 @@ const neighbourhood = async (lens: TestedLens, { kinds, ...around }: Around): Pr
   );
   return graph.neighbourhood;
 };
-
-const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);
-
-/** The same, from all relationships, by trying everything. */
-function expected(rows: readonly HeldRow[], { of, depth, limit, kinds }: Around) {
-  const held = rows.filter(({ kind }) => kinds === null || kinds.includes(kind));
-  const ways = held.flatMap((row) => [
-    { ...row, near: row.from, far: row.to },
-    { ...row, near: row.to, far: row.from },
-  ]);
-  const distances = new Map(of.map((key) => [key, 0]));
-  const order = [...distances.keys()].sort(inOrder);
-  for (let distance = 1; distance <= depth; distance += 1) {
-    const weights = new Map<string, number>();
-    for (const { near, far, kind } of ways) {
-      if (distances.get(near) !== distance - 1 || distances.has(far)) continue;
-      weights.set(far, Math.min(weights.get(far) ?? Infinity, weightOf(kind)));
-    }
-    const next = [...weights].sort((a, b) => a[1] - b[1] || inOrder(a[0], b[0]));
-    for (const [key] of next) distances.set(key, distance);
-    order.push(...next.map(([key]) => key));
-  }
-  const shown = order.slice(0, limit);
-  const nodes = shown.map((key) => {
-    const beyond = ways.filter(({ near, far }) => near === key && !shown.includes(far));
-    const byKind = [...new Set(beyond.map(({ kind }) => kind))].map((kind) => ({
-      kind,
-      count: new Set(beyond.filter((way) => way.kind === kind).map(({ far }) => far)).size,
-    }));
-    return {
-      key,
-      distance: distances.get(key),
-      hidden: new Set(beyond.map(({ far }) => far)).size,
-      byKind: new Map(byKind.map(({ kind, count }) => [kind, count])),
-    };
-  });
-  const among = held.filter(({ from, to }) => shown.includes(from) && shown.includes(to));
-  return {
-    nodes,
-    truncated: order.length > limit,
-    relationships: among
-      .map(({ key }) => key)
-      .sort(inOrder)
-      .slice(0, 2_000),
-  };
-}
 
 const someAround = (keys: readonly string[]): fc.Arbitrary<Around> =>
   fc.record({
@@ -111,7 +53,7 @@ describe.each(lenses.map((lens) => [lens.name, lens] as const))(
             nodes: shown,
             truncated,
             relationships: relationships.map(({ key }: Answer) => key),
-          }).toEqual(expected(rows, around));
+          }).toEqual(naiveNeighbourhood(rows, around));
           for (const { hiddenByKind } of nodes) {
             const counts = hiddenByKind.map(({ count }: Answer) => count);
             expect(counts).toEqual([...counts].sort((a, b) => b - a));

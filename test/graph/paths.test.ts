@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { between, ranked } from '../support/naive-explore.ts';
 import type { Answer } from '../support/run.ts';
-import {
-  conditionOn,
-  everything,
-  type HeldRow,
-  lenses,
-  type TestedLens,
-  weightOf,
-} from './all-relationships.ts';
+import { conditionOn, everything, lenses, type TestedLens } from './all-relationships.ts';
 import { seededGraph } from './seeded-graph.ts';
 
 const { ask, refusal, run } = seededGraph();
@@ -101,14 +95,8 @@ describe.each(lenses.map((lens) => [lens.name, lens] as const))('paths %s', (_na
           `shortestOnly: false, maxLength: 3, limit: 100, weighted: ${weighted}`,
         );
         const rows = await found(lens, '(a)-[*1..3]-(b)', pair);
-        const every = rows
-          .map(({ keys }) => ({ keys: keys.join(' '), ...measured(held, keys) }))
-          .sort(
-            (a, b) =>
-              (weighted ? a.cost - b.cost : 0) ||
-              a.length - b.length ||
-              Number(a.keys > b.keys) - Number(a.keys < b.keys),
-          );
+        const all = rows.map(({ keys }) => keys);
+        const every = ranked(held, all, weighted);
         const ours = paths.map((path: Answer) => ({
           keys: keysOf(path).join(' '),
           length: path.length,
@@ -123,28 +111,6 @@ describe.each(lenses.map((lens) => [lens.name, lens] as const))('paths %s', (_na
     );
   });
 });
-
-/** Every relationship between two entities, the best first. */
-const between = (held: readonly HeldRow[], one: string, other: string): readonly HeldRow[] =>
-  held
-    .filter(({ from, to }) => [from, to].includes(one) && [from, to].includes(other))
-    .sort(
-      (a, b) =>
-        weightOf(a.kind) - weightOf(b.kind) ||
-        b.confidence - a.confidence ||
-        b.sourceCount - a.sourceCount ||
-        Number(a.key > b.key) - Number(a.key < b.key),
-    );
-
-function measured(held: readonly HeldRow[], keys: readonly string[]) {
-  const best = keys.slice(1).map((to, at) => between(held, keys[at] ?? '', to)[0] as HeldRow);
-  const weakest = Math.min(...best.map(({ confidence }) => confidence));
-  return {
-    length: best.length,
-    cost: best.reduce((sum, { kind }) => sum + weightOf(kind), 0),
-    weakest: ['LOW', 'MEDIUM', 'HIGH'][weakest - 1],
-  };
-}
 
 describe('a step', () => {
   const [now] = lenses as [TestedLens, ...TestedLens[]];

@@ -479,7 +479,9 @@ describe('a table is refused', () => {
     const { message } = await refusal(
       `{ graph { tabulate(${args}) { rows { observations(first: 101) { key } } } } }`,
     );
-    expect(message).toContain('a whole number from 1 to 100');
+    expect(message).toContain(
+      'TableRow.observations(first:): expected a whole number from 1 to 100',
+    );
   });
 });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Claim, contentKey } from '../../src/ledger/claim.ts';
+import type { Claim } from '../../src/ledger/claim.ts';
 import { toIsoDate } from '../../src/model/time.ts';
 import { askedChanges } from '../support/asked-changes.ts';
 import { naiveKnowledgeChanges, naiveWorldChanges, readWorld } from '../support/naive-changes.ts';
 import { run } from '../support/run.ts';
 import { exists, from, relates, says } from '../unit/ledger/claims.ts';
-import { ALL_EXIST, anyClaim, LAST_DAY } from '../unit/ledger/generated-claims.ts';
+import { anyClaim, LAST_DAY } from '../unit/ledger/generated-claims.ts';
 import { emptyGraph } from './empty-graph.ts';
-import { SOURCES } from './sources.ts';
+import { historiesOf, live, recordNow, retractNow } from './histories.ts';
 
 const NATION = 'nation/AAA';
 const OFFICE = 'sco/S';
@@ -21,22 +21,6 @@ const ask = async (query: string, variables: Record<string, unknown> = {}) => {
   const { data, errors } = await run(emptyGraph().graph, query, variables);
   expect(errors).toBeUndefined();
   return data;
-};
-
-/** The moment of the last change, in milliseconds. */
-async function lastChange(): Promise<number> {
-  const { status } = await ask('{ status { recordedThrough } }');
-  return new Date(status.recordedThrough).getTime();
-}
-
-const recordNow = async (...claims: readonly Claim[]): Promise<number> => {
-  await emptyGraph().ledger.record(claims, SOURCES);
-  return lastChange();
-};
-
-const retractNow = async (...claims: readonly Claim[]): Promise<number> => {
-  await emptyGraph().ledger.retract(claims.map(contentKey), 'It was wrong.');
-  return lastChange();
 };
 
 const moments = (from: number, to: number): string =>
@@ -292,27 +276,10 @@ describe('between two days of the world', () => {
   });
 });
 
-const pools = fc.array(anyClaim, { minLength: 6, maxLength: 16 });
-const places = fc.array(fc.nat({ max: 40 }), { minLength: 1, maxLength: 4 });
-
-/** What is recorded and retracted in turn; gives the moments of all changes. */
-async function live(pool: readonly Claim[], retracted: readonly number[]): Promise<number[]> {
-  await emptyGraph().clear();
-  const half = Math.ceil(pool.length / 2);
-  const found = [await recordNow(...ALL_EXIST, ...pool.slice(0, half))];
-  found.push(await recordNow(...pool.slice(half)));
-  const keys = [...new Set(pool.map(contentKey))].sort();
-  const chosen = [...new Set(retracted.map((place) => keys[place % keys.length] ?? ''))];
-  await emptyGraph().ledger.retract(chosen, 'By chance.');
-  found.push(await lastChange());
-  found.push(await recordNow(...pool));
-  return found;
-}
-
 test('whatever was recorded and retracted, each list is what each row by itself says, of knowledge', async () => {
   await fc.assert(
-    fc.asyncProperty(pools, places, async (pool, retracted) => {
-      const known = [0, ...(await live(pool, retracted))];
+    fc.asyncProperty(historiesOf(anyClaim), async (history) => {
+      const known = [0, ...(await live(history))];
       const world = await readWorld(emptyGraph().graph);
       const last = known.at(-1) ?? 0;
       for (const [from, to] of [
@@ -343,8 +310,8 @@ test('whatever was recorded and retracted, each list is what each row by itself 
 test('whatever was recorded and retracted, each list is what each row by itself says, of the world', async () => {
   const day = fc.integer({ min: -1, max: LAST_DAY + 1 });
   await fc.assert(
-    fc.asyncProperty(pools, places, day, day, async (pool, retracted, one, length) => {
-      const known = await live(pool, retracted);
+    fc.asyncProperty(historiesOf(anyClaim), day, day, async (history, one, length) => {
+      const known = await live(history);
       const world = await readWorld(emptyGraph().graph);
       const asked = { from: one, to: one + 1 + Math.abs(length) };
       const args = `from: "${toIsoDate(asked.from)}", to: "${toIsoDate(asked.to)}"`;

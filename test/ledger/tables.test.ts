@@ -116,18 +116,36 @@ describe('two amounts for the same nation, measure and year', () => {
   });
 });
 
-test('two agencies that report the same total rival each other', async () => {
+describe('two agencies that report one total', () => {
   const total = (agency: string, low: number) => observes(agency, { low, high: low });
-  await recordAll(
-    exists('agency/A'),
-    exists('agency/B'),
-    total('agency/A', 5),
-    total('agency/B', 9),
-  );
-  const table = `tabulate(measures: [FMS_TOTAL], by: [FISCAL_YEAR]) { ${ROW} }`;
-  expect(await rowsOf(table)).toMatchObject([
-    { value: null, atLeast: 5, atMost: 9, count: 1, inexact: 1, rivals: [{}, {}] },
-  ]);
+  const table = (more = '') =>
+    `tabulate(measures: [FMS_TOTAL], by: [FISCAL_YEAR]${more}) { ${ROW} }`;
+  const report = (one: number, other: number) =>
+    recordAll(
+      exists('agency/A'),
+      exists('agency/B'),
+      total('agency/A', one),
+      total('agency/B', other),
+    );
+
+  test('otherwise rival each other', async () => {
+    await report(5, 9);
+    expect(await rowsOf(table())).toMatchObject([
+      { value: null, atLeast: 5, atMost: 9, count: 1, inexact: 1, rivals: [{}, {}] },
+    ]);
+  });
+
+  test('alike give one figure', async () => {
+    await report(5, 5);
+    expect(await rowsOf(table())).toMatchObject([
+      { value: 5, atLeast: 5, atMost: 5, count: 1, inexact: 0, rivals: [] },
+    ]);
+  });
+
+  test('otherwise have no value, so none that is at least something', async () => {
+    await report(5, 9);
+    expect(await rowsOf(table(', valueAtLeast: -5'))).toEqual([]);
+  });
 });
 
 describe('a sum beyond what a JSON number holds', () => {

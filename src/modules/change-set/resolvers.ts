@@ -14,10 +14,9 @@ import { LAST_DAY } from '../../model/time.ts';
 import { badInput } from '../../plan/bad-input.ts';
 import type { ChangeList } from '../../plan/changes/between.ts';
 import type { Complete } from '../complete.ts';
-import { found } from '../found.ts';
 import type { GraphRecord } from '../graph/record.ts';
+import { loadRelationship } from '../load.ts';
 import { planned } from '../planned.ts';
-import type { RelationshipRecord } from '../relationship/record.ts';
 import type {
   AlterationRecord,
   ChangeSetRecord,
@@ -35,7 +34,10 @@ export function changes(
   if (between.from >= between.to) {
     throw badInput('Graph.changes(to:)', `a moment after ${from.text}`, to.text);
   }
-  return { axis, ...between, lens, within, kinds: kinds ?? relationshipKinds };
+  const asked = kinds
+    ? relationshipKinds.filter((kind) => kinds.includes(kind))
+    : relationshipKinds;
+  return { axis, ...between, lens, within, kinds: asked };
 }
 
 const timeOf = ({ time }: Moment): number => time;
@@ -67,15 +69,11 @@ export const ChangeSet: Complete<ChangeSetResolvers, ChangeSetRecord> = {
   totals: list('totals'),
 };
 
-const relationship = async (
-  { key, lens }: AlterationRecord['before'],
-  { loaders }: Context,
-  info: GraphQLResolveInfo,
-) => found((await loaders.relationship(lens, info).load(key)) as RelationshipRecord | null);
-
 export const Alteration: Complete<AlterationResolvers, AlterationRecord> = {
-  before: ({ before }, _args, context, info) => relationship(before, context, info),
-  after: ({ after }, _args, context, info) => relationship(after, context, info),
+  before: ({ before: { key, lens } }, _args, context, info) =>
+    loadRelationship(context, lens, key, info),
+  after: ({ after: { key, lens } }, _args, context, info) =>
+    loadRelationship(context, lens, key, info),
 };
 
 export const NameChange: Complete<NameChangeResolvers, NameChangeRecord> = {

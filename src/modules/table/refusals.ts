@@ -1,6 +1,6 @@
 import { groupBy } from '../../ledger/group.ts';
 import { funding, measureRule, whyNotAdded } from '../../model/measures.ts';
-import { badInput } from '../../plan/bad-input.ts';
+import { badInput, refuseOutside } from '../../plan/bad-input.ts';
 import { type Dimension, isReported, type ObservationQuestion } from '../../tabulate/question.ts';
 
 const MOST_DIMENSIONS = 3;
@@ -57,13 +57,7 @@ export function refuseShape(
     throw badInput(`${place}(by:)`, `1 to ${MOST_DIMENSIONS} different dimensions`, by);
   }
   if (rollingYears === null) return;
-  if (rollingYears < 2 || rollingYears > MOST_YEARS) {
-    throw badInput(
-      `${place}(rollingYears:)`,
-      `a whole number from 2 to ${MOST_YEARS}`,
-      rollingYears,
-    );
-  }
+  refuseOutside(`${place}(rollingYears:)`, 2, MOST_YEARS, rollingYears);
   if (!by.includes('FISCAL_YEAR')) {
     throw badInput(`${place}(rollingYears:)`, 'FISCAL_YEAR in by', by);
   }

@@ -14,6 +14,7 @@ import type { Row } from '../../tabulate/row.ts';
 import { tabulate } from '../../tabulate/tabulate.ts';
 import type { Complete } from '../complete.ts';
 import { found } from '../found.ts';
+import { loadEntity } from '../load.ts';
 import type { TableRecord, TableRowRecord } from './record.ts';
 import { refuseSaleDimensions, refuseShape, refuseSize, refuseSums } from './refusals.ts';
 
@@ -23,7 +24,7 @@ interface Shape {
 }
 
 export const graphTables = {
-  tabulate: ({ lens }, { measures, by, basis = 'REPORTED', ...shape }, context, info) => {
+  tabulate: ({ lens }, { measures, by, basis, ...shape }, context, info) => {
     const question = {
       of: 'observations',
       measures: [...new Set(measures)],
@@ -51,12 +52,15 @@ async function tableOf(
   const { count, cells } = await plans.cells(lens, question, info);
   if (count > cells.length) refuseSize(placeOf(info), count);
   const rows = tabulate(cells, question, { lens, rollingYears }).filter(
-    ({ amounts }) => valueAtLeast === null || (exactSum(amounts) ?? -1n) >= valueAtLeast,
+    ({ amounts }) => valueAtLeast === null || isAtLeast(valueAtLeast, exactSum(amounts)),
   );
   refuseSize(placeOf(info), rows.length);
   const { by, of } = question;
   return { by, rows: rows.map((row) => ({ row, by, of, lens })) };
 }
+
+const isAtLeast = (least: number, value: bigint | null): boolean =>
+  value !== null && value >= least;
 
 const placeOf = ({ fieldName }: GraphQLResolveInfo): string => `Graph.${fieldName}`;
 
@@ -64,9 +68,9 @@ export const Table: Complete<TableResolvers, TableRecord> = {};
 
 export const TableRow: Complete<TableRowResolvers, TableRowRecord> = {
   keys: ({ row }) => row.keys.map((key) => key ?? 'UNDETERMINED'),
-  entities: ({ row, by, lens }, _args, { loaders }, info) =>
+  entities: ({ row, by, lens }, _args, context, info) =>
     row.keys.map((key, index) =>
-      key !== null && hasEntity(by[index]) ? one(key, loaders.named(lens, info)) : null,
+      key !== null && hasEntity(by[index]) ? loadEntity(context, lens, key, info) : null,
     ),
   value: ({ row }) => whole(exactSum(row.amounts)),
   atLeast: ({ row: { amounts } }) => (amounts.smallest === null ? null : whole(amounts.low)),
@@ -86,9 +90,9 @@ export const TableRow: Complete<TableRowResolvers, TableRowRecord> = {
   rivals: ({ row, lens }, _args, { loaders }, info) =>
     all(row.evidence.rivals, loaders.observation(lens, info)),
   observations: ({ row, of, lens }, { first }, { loaders }, info) =>
-    of === 'observations' ? all(largest(row, first), loaders.observation(lens, info)) : [],
+    of === 'observations' ? all(largest(row, first, info), loaders.observation(lens, info)) : [],
   armsSales: ({ row, of, lens }, { first }, { loaders }, info) =>
-    of === 'arms sales' ? all(largest(row, first), loaders.entity(lens, info)) : [],
+    of === 'arms sales' ? all(largest(row, first, info), loaders.entity(lens, info)) : [],
 };
 
 const hasEntity = (dimension: Dimension | undefined): boolean =>
@@ -102,15 +106,18 @@ function whole(sum: bigint | null): number | null {
   throw tooLarge(sum);
 }
 
-const largest = ({ evidence }: Row, first: number | null | undefined): readonly string[] =>
-  evidence.figures.slice(0, sizeOf(first, 'TableRow(first:)')).map(([, key]) => key);
+function largest(
+  { evidence }: Row,
+  first: number | null | undefined,
+  { fieldName }: GraphQLResolveInfo,
+): readonly string[] {
+  const size = sizeOf(first, `TableRow.${fieldName}(first:)`);
+  return evidence.figures.slice(0, size).map(([, key]) => key);
+}
 
 interface Loader {
   load(key: string): Promise<object | null>;
 }
 
-const one = async <Found>(key: string, loader: Loader): Promise<Found> =>
-  found(await loader.load(key)) as Found;
-
 const all = <Found>(keys: readonly string[], loader: Loader): Promise<Found>[] =>
-  keys.map((key) => one<Found>(key, loader));
+  keys.map(async (key) => found(await loader.load(key)) as Found);

@@ -35,7 +35,7 @@ export const isKnown = (held: string, moment: string): string =>
 export const momentsOf = ({ from, to }: Scope, turn: Turn): readonly [string, string] =>
   turn === 'began' ? [to, from] : [from, to];
 
-/** What a list is sorted by: when it began, or ended, as early as it may have. */
+/** What a list is sorted by: from when it may have begun, or by when it had ended. */
 export const timeOf = ({ between: { axis } }: Scope, turn: Turn, held: string): string => {
   const [began, ended] = axis === 'WORLD' ? ['s0', 'e1'] : ['k0', 'k1'];
   return `${held}.${turn === 'began' ? began : ended}`;

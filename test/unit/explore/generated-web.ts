@@ -40,7 +40,7 @@ export function webOf(links: readonly Link[]): Web {
 
 /** Every simple path up to a length, by trying everything. */
 export function everyPath(
-  links: readonly Link[],
+  links: readonly Pick<Link, 'from' | 'to'>[],
   from: string,
   to: string,
   longest: number,
