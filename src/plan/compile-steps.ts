@@ -11,6 +11,12 @@ const FEW = 50;
 /** So many relationships in all that one does not go through them for a few. */
 const MANY = 500;
 
+/** A RelationshipFilter, and the argument that gives it. */
+export interface ViaFilter {
+  readonly where: unknown;
+  readonly place: string;
+}
+
 /** Relationships that a RelationshipFilter leaves, followed from one entity to others. */
 interface Via {
   /** From `near` to `far` by `held`. */
@@ -21,11 +27,11 @@ interface Via {
   readonly degree: (entity: string) => string;
 }
 
-function viaOf(writer: Writer, filter: unknown, backward = false): Via {
+function viaOf(writer: Writer, { where, place }: ViaFilter, backward = false): Via {
   const { lens } = writer;
-  const types = typesOf(lens, kindsOrAny(filter));
+  const types = typesOf(lens, kindsOrAny(where));
   const along = backward ? 'IN' : 'OUT';
-  const direction = (filter as { readonly direction?: string } | null | undefined)?.direction;
+  const direction = (where as { readonly direction?: string } | null | undefined)?.direction;
   const left = direction && direction !== along ? '<-' : '-';
   const right = direction === along ? '->' : '-';
   return {
@@ -35,8 +41,8 @@ function viaOf(writer: Writer, filter: unknown, backward = false): Via {
       ...relationshipFilter(
         writer,
         { held: 'held', self: backward ? 'far' : 'near', others: ['near', 'far'] },
-        filter,
-        '(via:)',
+        where,
+        place,
       ),
       exists(lens, 'far'),
     ].join(' AND '),
@@ -95,7 +101,7 @@ export const linkText = (writer: Writer): string =>
       held.confidence, held.sourceCount, held.authority]`;
 
 /** Those of the keys that something at the lens has, and how many relationships it has. */
-export function existingText(writer: Writer, filter: unknown, keys: readonly string[]): string {
+export function existingText(writer: Writer, filter: ViaFilter, keys: readonly string[]): string {
   const { wanted } = keysIn(writer, { wanted: keys });
   return `${matchEach('found', wanted)}
     WHERE ${exists(writer.lens, 'found')}
@@ -106,7 +112,7 @@ export function existingText(writer: Writer, filter: unknown, keys: readonly str
 /** What a level of a search for paths reaches, and by which relationships. */
 export function levelText(
   writer: Writer,
-  filter: unknown,
+  filter: ViaFilter,
   { backward, open, closing, known }: Level,
 ): string {
   const { match, where, degree } = viaOf(writer, filter, backward);
@@ -121,7 +127,7 @@ export function levelText(
 /** What is linked to some entities and is not among these, and how widely: by the lightest relationship, then by key. */
 export function neighboursText(
   writer: Writer,
-  filter: unknown,
+  filter: ViaFilter,
   of: readonly string[],
   known: readonly string[],
   limit: number,
@@ -141,7 +147,7 @@ export function neighboursText(
 /** How many neighbours of each entity are not shown: all of them, or those of each kind of relationship. */
 export function hiddenText(
   writer: Writer,
-  filter: unknown,
+  filter: ViaFilter,
   shown: readonly string[],
   by: 'all' | 'kind',
 ): string {
@@ -161,12 +167,12 @@ export function hiddenText(
  */
 export function amongText(
   writer: Writer,
-  filter: unknown,
+  filter: ViaFilter,
   shown: readonly string[],
   limit: number,
 ): string {
   const keys = keysIn(writer, { shown });
-  const { match, where } = viaOf(writer, { ...(filter as object | null), direction: 'OUT' });
+  const { match, where } = viaOf(writer, filter);
   return `${matchEach('one', keys.shown)}
     WITH collect(one) AS shown
     WITH [one IN shown WHERE COUNT { (one)--() } <= ${MANY}] AS few,

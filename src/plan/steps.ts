@@ -32,7 +32,8 @@ export type StepsOf = ReturnType<typeof createSteps>;
 export type Steps = ReturnType<StepsOf>;
 
 export const createSteps =
-  (graph: ReadGraph, tables: Tables) => (lens: Lens, filter: unknown, info: GraphQLResolveInfo) => {
+  (graph: ReadGraph, tables: Tables) => (lens: Lens, where: unknown, info: GraphQLResolveInfo) => {
+    const filter = { where, place: `Graph.${info.fieldName}(via:)` };
     const run = <Row>(compile: (writer: Writer) => string): Promise<Row[]> => {
       const writer = createWriter(operationOf(info), tables, lens);
       const text = compile(writer);

@@ -106,3 +106,24 @@ test.each([
     argument,
   });
 });
+
+test('what links the nodes may go the way in which they were reached, wherever the filter says so', async () => {
+  for (const via of ['{direction: IN}', '{or: [{direction: IN}]}']) {
+    const { data } = await run(
+      `{ graph { neighbourhood(of: ["sco/odc-bulgaria"], via: ${via}) {
+        nodes { node { key } } relationships { from { key } to { key } }
+      } } }`,
+    );
+    const { nodes, relationships } = data.graph.neighbourhood;
+    const linked = relationships
+      .filter(({ to }: Answer) => to.key === 'sco/odc-bulgaria')
+      .map(({ from }: Answer) => from.key);
+    expect(nodes.length).toBeGreaterThan(2);
+    expect([...new Set(linked)].sort()).toEqual(
+      nodes
+        .slice(1)
+        .map(({ node }: Answer) => node.key)
+        .sort(),
+    );
+  }
+});
