@@ -91,7 +91,7 @@ test('what is hidden and what links the shown is read only when asked for', asyn
   const bare = await query('');
   const counted = await query('hidden hiddenByKind { kind }');
   expect(bare.statements).toHaveLength(1 + 2 + 1);
-  expect(counted.statements).toHaveLength(1 + 2 + 1 + 1);
+  expect(counted.statements).toHaveLength(1 + 2 + 1 + 2);
 });
 
 test.each([
