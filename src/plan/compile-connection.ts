@@ -65,7 +65,7 @@ export function compileConnection(
   const isFiltered = Object.values(selected.args.where ?? {}).some(isGiven);
   return positional(
     [
-      wantsRows && wantsTotal && isFiltered
+      wantsRows && wantsTotal && (isFiltered || source.owner !== null)
         ? foundOnce(writer, source, read)
         : read(source, wantsTotal ? countText(source) : 'null'),
       asIs(source.owner ?? 'null'),
@@ -224,7 +224,10 @@ function beyondText(
     }`;
 }
 
-/** Looks for the rows of a filter once, where they are to be counted as well as read. */
+/**
+ * Looks for the rows once, where they are to be counted as well as read. The whole graph's own lists are
+ * better read by an index and counted by another, unless a filter must look at each.
+ */
 function foundOnce(
   { variable }: Writer,
   source: ListSource,
