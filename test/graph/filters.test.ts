@@ -450,6 +450,20 @@ test('however filters are combined, they keep what their parts make of it', asyn
   );
 });
 
+test.each([
+  ['{near: {latitude: 91, longitude: 0, kilometers: 1}}', 'near.latitude', -90, 90],
+  ['{near: {latitude: 0, longitude: -181, kilometers: 1}}', 'near.longitude', -180, 180],
+  ['{within: {south: -91, west: 0, north: 0, east: 1}}', 'within.south', -90, 90],
+  ['{within: {south: 0, west: 170, north: 1, east: 190}}', 'within.east', -180, 180],
+])('a place off the globe is refused: %s', async (location, part, least, most) => {
+  const query = `{ graph { embassies(where: {location: ${location}}) { totalCount } } }`;
+  expect(await refusal(query)).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument: `Graph.embassies(where:).location.${part}`,
+    expected: `degrees from ${least} to ${most}`,
+  });
+});
+
 test('a filter that is too deep across relations is refused, saying where', async () => {
   const where = '{embassies: {some: {hostNation: {embassies: {some: {hostNation: {}}}}}}}';
   expect(await refusal(`{ graph { nations(where: ${where}) { totalCount } } }`)).toMatchObject({

@@ -53,7 +53,7 @@ function everyEntity(at: At, entity: string, name: string, value: unknown): stri
     case 'end':
       return dayFilter(writer, { earliest: day('e0'), latest: day('e1') }, isCertain, value);
     case 'location':
-      return locationFilter(writer, entity, value);
+      return locationFilter(at, entity, value);
     case 'relationships':
       return relationshipsFilter(at, entity, value);
     case 'observations':
