@@ -49,3 +49,36 @@ test('relationships of one kind are sorted and kept alike, whether superseded si
     others: { totalCount: 1 },
   });
 });
+
+test('what nobody claims to exist any more began on no day, and is kept by the opposite', async () => {
+  const { ledger } = emptyGraph();
+  const alive = exists(NATION);
+  await ledger.record([alive, says(NATION, 'name', 'Aland')], SOURCES);
+  await ledger.retract([contentKey(alive)], 'It was wrong.');
+
+  const { source } = await answer(`{ source(key: "paper") {
+    begun: claims(where: {subject: {start: {lte: "2020-01-01"}}}) { totalCount }
+    not: claims(where: {not: {subject: {start: {lte: "2020-01-01"}}}}) { totalCount }
+  } }`);
+  expect(source).toEqual({ begun: { totalCount: 0 }, not: { totalCount: 1 } });
+});
+
+test('a date between two is kept by every time in which it may lie', async () => {
+  const sale = 'sale/X';
+  await emptyGraph().ledger.record(
+    [exists(sale), says(sale, 'notifiedOn', '2024-09/2024-10')],
+    SOURCES,
+  );
+
+  const count = async (notifiedOn: string): Promise<number> => {
+    const { graph } = await answer(
+      `{ graph { armsSales(where: {notifiedOn: ${notifiedOn}}) { totalCount } } }`,
+    );
+    return graph.armsSales.totalCount;
+  };
+  expect(await count('{gte: "2024-10-31"}')).toBe(1);
+  expect(await count('{gte: "2024-11-01"}')).toBe(0);
+  expect(await count('{lte: "2024-09-01"}')).toBe(1);
+  expect(await count('{lte: "2024-08-31"}')).toBe(0);
+  expect(await count('{gte: "2024-09-15", lte: "2024-09-20"}')).toBe(1);
+});
