@@ -2,12 +2,7 @@ import type { Statement } from '../graph/cypher.ts';
 import type { Lens } from '../lens/lens.ts';
 import type { EntityType } from '../model/entity-types.ts';
 import type { RelationshipKind } from '../model/relationship-kinds.ts';
-import {
-  type NameRow,
-  nameRows,
-  type ReferenceRow,
-  referenceRows,
-} from './compile-names.ts';
+import { type NameRow, nameRows, type ReferenceRow, referenceRows } from './compile-names.ts';
 import {
   callOf,
   candidates,
