@@ -328,7 +328,7 @@ export type AdvisoryGroupOrderField =
   | 'KIND'
   /** The name in use at the lens, whatever its case and accents. */
   | 'NAME'
-  /** How many different ones it has of these: Its masters: the organizations with authority over it. */
+  /** How many different ones it has of these: the organizations with authority over it. */
   | 'OVERSEERS_COUNT'
   /** How many different ones it has of these: the posts in it. */
   | 'POSTS_COUNT'
@@ -673,7 +673,7 @@ export type AgencyOrderField =
   | 'ANNOUNCED_ON'
   /** The capability it has reached; null where sources differ (see `facts`). */
   | 'CAPABILITY'
-  /** How many different ones it has of these: What is a part of it. */
+  /** How many different ones it has of these: what is a part of it. */
   | 'CHILDREN_COUNT'
   /** The latest day until which it may exist. */
   | 'END'
@@ -925,7 +925,7 @@ export type AllianceOrderField =
   | 'KEY'
   /** What kind of alliance it is. */
   | 'KIND'
-  /** How many different ones it has of these: Its members. */
+  /** How many different ones it has of these: its members. */
   | 'MEMBERS_COUNT'
   /** The name in use at the lens, whatever its case and accents. */
   | 'NAME'
@@ -1163,7 +1163,7 @@ export type ArmsSaleOrder = {
 
 /** What arms sales can be sorted by. Equal ones are sorted by key. */
 export type ArmsSaleOrderField =
-  /** How many different ones it has of these: Whom it is for. */
+  /** How many different ones it has of these: its purchasers. */
   | 'BUYERS_COUNT'
   /** The latest day until which it may exist. */
   | 'END'
@@ -1648,7 +1648,7 @@ export type AttacheOfficeOrderField =
   | 'KIND'
   /** The name in use at the lens, whatever its case and accents. */
   | 'NAME'
-  /** How many different ones it has of these: Its masters: the organizations with authority over it. */
+  /** How many different ones it has of these: the organizations with authority over it. */
   | 'OVERSEERS_COUNT'
   /** How many different ones it has of these: the posts in it. */
   | 'POSTS_COUNT'
@@ -1730,15 +1730,15 @@ export type Bound = {
   readonly latest?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A box of latitudes and longitudes, in degrees; over the antimeridian where `west` is greater than `east`. */
+/** A box, in degrees north and east; over the antimeridian where `west` is greater than `east`. */
 export type BoxFilter = {
-  /** Its eastern edge. */
+  /** Its eastern edge, from -180 to 180. */
   readonly east: Scalars['Float']['input'];
-  /** Its northern edge. */
+  /** Its northern edge, from -90 to 90. */
   readonly north: Scalars['Float']['input'];
-  /** Its southern edge. */
+  /** Its southern edge, from -90 to 90. */
   readonly south: Scalars['Float']['input'];
-  /** Its western edge. */
+  /** Its western edge, from -180 to 180. */
   readonly west: Scalars['Float']['input'];
 };
 
@@ -2536,7 +2536,7 @@ export type CooperationOfficeOrderField =
   | 'KIND'
   /** The name in use at the lens, whatever its case and accents. */
   | 'NAME'
-  /** How many different ones it has of these: Its masters: the organizations with authority over it. */
+  /** How many different ones it has of these: the organizations with authority over it. */
   | 'OVERSEERS_COUNT'
   /** How many different ones it has of these: the posts in it. */
   | 'POSTS_COUNT'
@@ -3799,7 +3799,7 @@ export type Location = {
   readonly longitude: Scalars['Float']['output'];
 };
 
-/** By place. Every part given must fit; what has no known place fits none. */
+/** By place. Every part given must fit; what has no known place is neither near a point nor within a box. */
 export type LocationFilter = {
   /** Is known, or is not. */
   readonly known?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4546,7 +4546,7 @@ export type NationOrderField =
   | 'BORDERS_COUNT'
   /** Capital city. */
   | 'CAPITAL'
-  /** How many different ones it has of these: Every combatant command in whose area it may lie at the lens. */
+  /** How many different ones it has of these: the combatant commands in whose areas it may lie at the lens. */
   | 'COMBATANT_COMMANDS_COUNT'
   /** How many different ones it has of these: the embassies it sends. */
   | 'EMBASSIES_ABROAD_COUNT'
@@ -4562,7 +4562,7 @@ export type NationOrderField =
   | 'KEY'
   /** Sovereign state, territory or other. */
   | 'KIND'
-  /** How many different ones it has of these: Its ministries responsible for defence. */
+  /** How many different ones it has of these: its ministries responsible for defence. */
   | 'MINISTRIES_OF_DEFENSE_COUNT'
   /** The name in use at the lens, whatever its case and accents. */
   | 'NAME'
@@ -4589,9 +4589,9 @@ export type NationOrderField =
 export type NearFilter = {
   /** Its radius. */
   readonly kilometers: Scalars['Float']['input'];
-  /** Of its centre, in degrees north. */
+  /** Of its centre, in degrees north, from -90 to 90. */
   readonly latitude: Scalars['Float']['input'];
-  /** Of its centre, in degrees east. */
+  /** Of its centre, in degrees east, from -180 to 180. */
   readonly longitude: Scalars['Float']['input'];
 };
 
@@ -4727,7 +4727,7 @@ export type ObservationFilter = {
   readonly source?: InputMaybe<SourceFilter>;
   /** By how many distinct sources support it. */
   readonly sourceCount?: InputMaybe<IntFilter>;
-  /** Counts transactions that had come so far; an empty list keeps none. */
+  /** Counts transactions that had come to one of these stages; an empty list keeps none. */
   readonly stages?: InputMaybe<ReadonlyArray<Stage>>;
   /** By whom or what it is of. */
   readonly subject?: InputMaybe<EntityFilter>;
@@ -4755,7 +4755,7 @@ export type ObservationOrder = {
 
 /** What observations can be sorted by. Equal ones are sorted by key. */
 export type ObservationOrderField =
-  /** The amount; the lower bound where it is a range. */
+  /** The amount; the lower bound of a range, or the only bound there is. */
   | 'AMOUNT'
   /** The fiscal year. */
   | 'FISCAL_YEAR'
@@ -5534,7 +5534,7 @@ export type SecurityCooperationOrganizationOrderField =
   | 'KIND'
   /** The name in use at the lens, whatever its case and accents. */
   | 'NAME'
-  /** How many different ones it has of these: Its masters: the organizations with authority over it. */
+  /** How many different ones it has of these: the organizations with authority over it. */
   | 'OVERSEERS_COUNT'
   /** How many different ones it has of these: the posts in it. */
   | 'POSTS_COUNT'
@@ -5644,7 +5644,7 @@ export type SourceFilter = {
   readonly publishedOn?: InputMaybe<PartialDateFilter>;
   /** By publisher, whatever its case and accents. */
   readonly publisher?: InputMaybe<TextFilter>;
-  /** Is so reliable; an empty list keeps none. */
+  /** Has one of these grades of reliability; an empty list keeps none. */
   readonly reliability?: InputMaybe<ReadonlyArray<Reliability>>;
   /** By title, whatever its case and accents. */
   readonly title?: InputMaybe<TextFilter>;
@@ -6093,7 +6093,7 @@ export type StatuteOrder = {
 export type StatuteOrderField =
   /** The latest day until which it may exist. */
   | 'END'
-  /** How many different ones it has of these: What it established. */
+  /** How many different ones it has of these: what it established. */
   | 'ESTABLISHED_COUNT'
   /** The key. */
   | 'KEY'

@@ -12,6 +12,10 @@ import { superseded } from '../model/relationship-kinds.ts';
 export const typesOf = (lens: Lens, types: readonly string[]): string =>
   (lens.knownAt === null ? types : types.flatMap((type) => [type, superseded(type)])).join('|');
 
+/** The kind of a relationship, superseded or not. */
+export const kindOf = (lens: Lens, held: string): string =>
+  lens.knownAt === null ? `type(${held})` : `replace(type(${held}), '${superseded('')}', '')`;
+
 /** Conditions on knowledge and evidence alone, whatever the date of the world. */
 export function isShown({ knownAt, minConfidence, minSources }: Lens, held: string): string[] {
   const conditions: string[] = [];

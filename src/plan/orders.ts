@@ -7,6 +7,7 @@ import {
   callOf,
   fieldValue,
   holds,
+  kindOf,
   nameOf,
   ofLife,
   stands,
@@ -78,7 +79,7 @@ const bySum =
 
 export const relationshipCriteria: Criteria = {
   KEY: (_writer, held) => `${held}.key`,
-  KIND: (_writer, held) => `type(${held})`,
+  KIND: ({ lens }, held) => kindOf(lens, held),
   START: (_writer, held) => `${held}.s0`,
   END: (_writer, held) => `${held}.e1`,
   CONFIDENCE: (_writer, held) => `${held}.confidence`,

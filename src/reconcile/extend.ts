@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Graph } from '../graph/graph.ts';
 import type { Lens } from '../lens/lens.ts';
+import { entityTypes } from '../model/entity-types.ts';
 import type { EntityReference, Scalar } from '../plan/entity-values.ts';
 import { parse } from './parse.ts';
-import { MOST_PROPERTIES, properties, propertyWithId } from './properties.ts';
+import { described, MOST_PROPERTIES, properties, propertyWithId } from './properties.ts';
 import { readValues } from './read-values.ts';
 import { entityTypesOf } from './types.ts';
 
@@ -43,15 +44,11 @@ function cellOf(value: Scalar | EntityReference): object {
 
 /** Which properties can be asked of entities of a type. */
 export function proposeProperties(type: string, limit: number | null) {
-  const types = entityTypesOf([type], 'type');
-  const fitting = properties.filter(
-    (property) => types === null || property.types.some((type) => types.includes(type)),
-  );
+  const types = entityTypesOf([type], 'type') ?? entityTypes;
+  const fitting = properties.flatMap((property) => described(property, types) ?? []);
   return {
     type,
     ...(limit !== null && { limit }),
-    properties: fitting
-      .slice(0, limit ?? fitting.length)
-      .map(({ id, name, description }) => ({ id, name, description })),
+    properties: fitting.slice(0, limit ?? fitting.length),
   };
 }

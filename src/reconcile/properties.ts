@@ -12,7 +12,8 @@ import { type ReconciliationType, typeOf } from './types.ts';
 export interface Property {
   readonly id: string;
   readonly name: string;
-  readonly description: string;
+  /** What the schema says of it; a field of the same name may mean another thing of each type. */
+  readonly descriptionOf: (type: EntityType) => string;
   /** The types of entities that have it. */
   readonly types: readonly EntityType[];
   /** What it leads to, where that is one type. */
@@ -24,7 +25,8 @@ const common: readonly Property[] = [
   {
     id: 'name',
     name: 'Name',
-    description: 'The name in use on the date; the best known one if no source names it then.',
+    descriptionOf: () =>
+      'The name in use on the date; the best known one if no source names it then.',
     types: entityTypes,
     target: null,
     valuesOf: ({ called }) => [called],
@@ -32,7 +34,7 @@ const common: readonly Property[] = [
   {
     id: 'validity',
     name: 'Validity',
-    description: 'When it exists or existed, in words.',
+    descriptionOf: () => 'When it exists or existed, in words.',
     types: entityTypes,
     target: null,
     valuesOf: ({ life }) =>
@@ -66,7 +68,7 @@ function propertyOf(field: string): Property {
   return {
     id: field,
     name: nameOf(field),
-    description: types[0] ? (descriptionsOf(types[0]).get(field) ?? '') : '',
+    descriptionOf: (type) => descriptionsOf(type).get(field) ?? '',
     types,
     target: targetOf(field, types),
     valuesOf: ({ values }) => values[field] ?? [],
@@ -77,6 +79,15 @@ export const properties: readonly Property[] = [
   ...common,
   ...[...new Set(entityTypes.flatMap(fieldsOf))].map(propertyOf),
 ];
+
+/** A property as the protocol has it, in the words of the first of some types that has it; null if none does. */
+export function described(
+  { id, name, types, descriptionOf }: Property,
+  among: readonly EntityType[],
+) {
+  const owner = types.find((type) => among.includes(type));
+  return owner ? { id, name, description: descriptionOf(owner) } : null;
+}
 
 /** How many a request may name: each makes its statement longer. */
 export const MOST_PROPERTIES = 20;

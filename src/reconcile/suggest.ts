@@ -1,9 +1,10 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Lens } from '../lens/lens.ts';
+import { entityTypes } from '../model/entity-types.ts';
 import { fold } from '../model/fold.ts';
 import { LONGEST_TEXT, queryOf } from '../search/query.ts';
 import { search } from '../search/search.ts';
-import { properties } from './properties.ts';
+import { described, properties } from './properties.ts';
 import { describe } from './reconcile.ts';
 import { everyType, typeOf } from './types.ts';
 
@@ -34,7 +35,7 @@ export const suggestTypes = (prefix: string) => ({ result: everyType.filter(star
 export const suggestProperties = (prefix: string) => ({
   result: properties
     .filter(startsWith(prefix))
-    .map(({ id, name, description }) => ({ id, name, description })),
+    .flatMap((property) => described(property, entityTypes) ?? []),
 });
 
 /** Whether the id, or a word of the name, begins so. */

@@ -3,8 +3,9 @@ import { badInput } from '../plan/bad-input.ts';
 
 /** What somebody looks for, as words. */
 export interface Query {
+  /** Up to the last that counts. */
   readonly words: readonly string[];
-  /** The words without anything between them: `jusmag k` and `JUSMAGK` are the same. */
+  /** All words without anything between them: `jusmag k` and `JUSMAGK` are the same. */
   readonly joined: string;
 }
 
@@ -19,7 +20,8 @@ export function queryOf(text: string, place: string): Query {
     throw badInput(place, `at most ${LONGEST_TEXT} characters`, text);
   }
   const words = wordsIn(text).map(({ folded }) => folded);
-  return { words, joined: words.join('') };
+  const telling = words.flatMap((word, index) => (isSmall(word) ? [] : [index]));
+  return { words: words.slice(0, telling[MOST_WORDS]), joined: words.join('') };
 }
 
 /** The words that say something: not `of`, unless that is all there is. */

@@ -42,7 +42,7 @@ interface Handle {
   readonly whole?: true;
 }
 
-export const MOST_HITS = 200;
+const MOST_HITS = 200;
 
 const uses: Readonly<Partial<Record<FieldName, number>>> = {
   acronym: 1,
@@ -90,7 +90,6 @@ export function rank(
   candidates: readonly SearchCandidate[],
   wanted: Wanted,
 ): readonly Hit[] {
-  if (query.words.length === 0) return [];
   const nations = new Map(
     candidates
       .filter(({ type }) => type === 'Nation')

@@ -48,7 +48,10 @@ function suite(list: string, fields: string, lenses: readonly string[], cases: r
 }
 
 const possible = '';
-const certain = '(at: "2021-06-01", evidence: {certainty: CERTAIN})';
+/** Of the year that the list of nations vouches for. */
+const certain = '(at: "2024-06-01", evidence: {certainty: CERTAIN})';
+/** When many offices had been that are no more, some of whose ends are known. */
+const earlier = '(at: "1965-06-30")';
 
 const within = ({ latitude, longitude }: Answer, [lat, lon]: readonly [number, number]) => {
   const rad = Math.PI / 180;
@@ -80,8 +83,8 @@ suite(
     ['{not: {capital: {contains: "a"}}}', ({ capital }) => !plainly(capital).includes('a')],
     ['{name: {eq: "TURKIYE"}}', ({ name }) => plainly(name) === 'turkiye'],
     [
-      '{anyName: {startsWith: "Burm"}}',
-      ({ names }) => names.some(({ text }: Answer) => plainly(text).startsWith('burm')),
+      '{anyName: {startsWith: "Kingdom of"}}',
+      ({ names }) => names.some(({ text }: Answer) => plainly(text).startsWith('kingdom of')),
     ],
     ['{unMember: true}', ({ unMember }) => unMember === true],
     ['{unMember: false}', ({ unMember }) => unMember === false],
@@ -172,6 +175,15 @@ suite(
         nodes.filter(({ kind }: Answer) => kind === 'MEMBER_OF').length >= 2,
     ],
     [
+      '{relationships: {every: {kinds: [BORDERS, RESPONSIBLE_FOR]}}}',
+      ({ relationships: { nodes } }) =>
+        nodes.every(({ kind }: Answer) => ['BORDERS', 'RESPONSIBLE_FOR'].includes(kind)),
+    ],
+    [
+      '{relationships: {every: {direction: IN}}}',
+      ({ key, relationships: { nodes } }) => nodes.every(({ to }: Answer) => to.key === key),
+    ],
+    [
       '{relationships: {some: {disputed: true}}}',
       ({ relationships: { nodes } }) => nodes.some(({ disputed }: Answer) => disputed),
     ],
@@ -217,21 +229,24 @@ const inTime = (
 
 suite(
   'securityCooperationOrganizations',
-  `__typename key kind city acronym validity { start { earliest latest } end { earliest latest } }
+  `__typename key kind city acronym disputes: facts(disputedOnly: true) { field } validity { start { earliest latest } end { earliest latest } }
    embassy { key city } hostNations { nodes { key combatantCommand { key } } }
    overseers(first: 100) { nodes { key __typename } }
    relationships(first: 100, where: {kinds: [OVERSEES], direction: IN}) { nodes { authority validity { on(date: "2021-06-01") } sourceCount confidence from { key } claims { source { publisher reliability kind } } } }`,
-  [possible, certain],
+  [possible, certain, earlier],
   [
+    ['{disputed: true}', ({ disputes }) => disputes.length > 0],
     ['{types: [AdvisoryGroup]}', ({ __typename }) => __typename === 'AdvisoryGroup'],
     [
       '{or: [{kind: {eq: MILITARY_GROUP}}, {kind: {known: false}}]}',
       ({ kind }) => kind === 'MILITARY_GROUP' || kind === null,
     ],
     [
-      '{relationships: {count: {of: {kinds: [OVERSEES], direction: IN, authorities: [ADMINISTRATIVE]}, gte: 2}}}',
+      '{relationships: {count: {of: {kinds: [OVERSEES], direction: IN, authorities: [ADMINISTRATIVE, CHIEF_OF_MISSION]}, gte: 2}}}',
       ({ relationships: { nodes } }) =>
-        nodes.filter(({ authority }: Answer) => authority === 'ADMINISTRATIVE').length >= 2,
+        nodes.filter(({ authority }: Answer) =>
+          ['ADMINISTRATIVE', 'CHIEF_OF_MISSION'].includes(authority),
+        ).length >= 2,
     ],
     [
       '{overseers: {some: {types: [Embassy]}, count: {gte: 3}}}',
@@ -247,10 +262,10 @@ suite(
         ),
     ],
     [
-      '{relationships: {some: {kinds: [OVERSEES], direction: IN, source: {publisher: {contains: "the hill"}}}}}',
+      '{relationships: {some: {kinds: [OVERSEES], direction: IN, source: {publisher: {contains: "globaldata"}}}}}',
       ({ relationships: { nodes } }) =>
         nodes.some(({ claims }: Answer) =>
-          claims.some(({ source }: Answer) => plainly(source.publisher).includes('the hill')),
+          claims.some(({ source }: Answer) => plainly(source.publisher).includes('globaldata')),
         ),
     ],
     [
@@ -269,18 +284,36 @@ suite(
   ],
 );
 
+/** Of a year, a month or a day; the 31st also where the month has fewer. */
+const lastDayOf = (date: string) => date + '-12-31'.slice(date.length - 4);
+
 suite(
   'armsSales',
-  'key estimatedValueUsd notifiedOn otherPurchaser buyers { nodes { key } }',
+  'key estimatedValueUsd notifiedOn principalContractors otherPurchaser buyers { nodes { key } }',
   [possible],
   [
+    [
+      '{principalContractors: {known: true}}',
+      ({ principalContractors }) => principalContractors.length > 0,
+    ],
+    [
+      '{principalContractors: {known: false}}',
+      ({ principalContractors }) => principalContractors.length === 0,
+    ],
+    ['{principalContractors: {startsWith: ""}}', (sale) => sale.principalContractors.length > 0],
+    [
+      '{not: {principalContractors: {contains: "lockheed", startsWith: "l"}}}',
+      ({ principalContractors }) =>
+        !principalContractors.some((one: string) => plainly(one).startsWith('lockheed')),
+    ],
     [
       '{estimatedValueUsd: {in: [210000000, 847000000]}}',
       (sale) => [210e6, 847e6].includes(sale.estimatedValueUsd),
     ],
     [
-      '{notifiedOn: {gte: "2010-06-15", lte: "2011-02-01"}}',
-      ({ notifiedOn }) => notifiedOn >= '2010-06-15' && notifiedOn <= '2011-02-01',
+      '{notifiedOn: {gte: "2014-01-15", lte: "2015-01-15"}}',
+      ({ notifiedOn }) =>
+        notifiedOn !== null && lastDayOf(notifiedOn) >= '2014-01-15' && notifiedOn <= '2015-01-15',
     ],
     ['{otherPurchaser: {known: true}}', ({ otherPurchaser }) => otherPurchaser !== null],
     [
@@ -515,6 +548,31 @@ test('lists within lists are filtered, counted and sorted alike', async () => {
   expect(values.at(-1)).toBeGreaterThanOrEqual(1_000_000_000);
   expect(areaOfResponsibility.totalCount).toBe(values.length);
   expect(keys(areaOfResponsibility)).toEqual(keys(graph.nations));
+});
+
+test('what has no name at all that the lens allows is kept by a name that is not known', async () => {
+  const lens = '(evidence: {minSources: 2})';
+  const nations = await everyNode('nations', 'key names { text }', lens);
+  const [unnamed, named] = [true, false].map((isUnnamed) =>
+    nations.filter(({ names }) => (names.length === 0) === isUnnamed).map(({ key }) => key),
+  );
+  expect(unnamed).not.toEqual([]);
+  expect(await keysOf('nations', '{anyName: {known: false}}', lens)).toEqual(unnamed);
+  expect(await keysOf('nations', '{anyName: {known: true}}', lens)).toEqual(named);
+});
+
+test.each([
+  ['{near: {latitude: 91, longitude: 0, kilometers: 1}}', 'near.latitude', -90, 90],
+  ['{near: {latitude: 0, longitude: -181, kilometers: 1}}', 'near.longitude', -180, 180],
+  ['{within: {south: -91, west: 0, north: 0, east: 1}}', 'within.south', -90, 90],
+  ['{within: {south: 0, west: 170, north: 1, east: 190}}', 'within.east', -180, 180],
+])('a place off the globe is refused: %s', async (location, part, least, most) => {
+  const query = `{ graph { embassies(where: {location: ${location}}) { totalCount } } }`;
+  expect(await refusal(query)).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument: `Graph.embassies(where:).location.${part}`,
+    expected: `degrees from ${least} to ${most}`,
+  });
 });
 
 test('a filter that is too deep across relations is refused, saying where', async () => {

@@ -14,7 +14,7 @@ export function searchPage(
   wanted: Wanted,
   args: Readonly<Record<string, unknown>>,
 ): (hits: readonly Hit[]) => SearchPage {
-  const cursors = cursorsOf([PLACE, query.words, wanted, lens.token], 2);
+  const cursors = cursorsOf([PLACE, query, wanted, lens.token], 2);
   const { size, backward, after, before } = pageOf(args, cursors, PLACE);
 
   return (hits) => {

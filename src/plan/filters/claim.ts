@@ -1,4 +1,4 @@
-import { type At, all, deeper, fitting, listOf } from './at.ts';
+import { type At, all, deeper, fitting } from './at.ts';
 import { confidenceFilter } from './evidence.ts';
 
 /** Conditions under which a claim fits a ClaimFilter. */
@@ -11,7 +11,7 @@ export const claimFilter = (at: At, claim: string, where: unknown): string[] =>
       const { writer, filters } = place;
       switch (name) {
         case 'fields':
-          return [`${claim}.field IN ${writer.parameter(listOf(value))}`];
+          return [`${claim}.field IN ${writer.parameter(value)}`];
         case 'subject': {
           const subject = writer.variable('n');
           const fits = all(filters.entity(deeper(place), subject, 'Entity', value));

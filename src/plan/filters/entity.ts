@@ -1,14 +1,22 @@
-import { entityTypes } from '../../model/entity-types.ts';
 import { type FieldName, fieldRule, isText } from '../../model/fields.ts';
 import { functionalKinds } from '../../model/relationship-kinds.ts';
-import { callOf, fieldValue, isShown, nameOf, ofLife, typesOf } from '../lens-conditions.ts';
+import {
+  callOf,
+  fieldValue,
+  isShown,
+  nameOf,
+  ofLife,
+  typesOf,
+  whereAll,
+} from '../lens-conditions.ts';
 import type { ColumnKind, Sum } from '../table.ts';
 import type { Writer } from '../writer.ts';
-import { type At, fitting, listOf } from './at.ts';
+import { type At, fitting } from './at.ts';
 import { evidenceFilter } from './evidence.ts';
 import { locationFilter } from './location.ts';
 import { observationsFilter, relationFilter, relationshipsFilter } from './relations.ts';
 import {
+  anyTextFilter,
   dayFilter,
   flagFilter,
   keyFilter,
@@ -44,16 +52,14 @@ function everyEntity(at: At, entity: string, name: string, value: unknown): stri
       return textFilter(writer, callOf(lens, entity, writer.variable('v'), 'folded'), value);
     case 'anyName':
       return byAnyName(writer, entity, value);
-    case 'types': {
-      const types = listOf(value).filter((type) => (entityTypes as unknown[]).includes(type));
-      return [`${entity}.type IN ${writer.parameter(types)}`];
-    }
+    case 'types':
+      return [`${entity}.type IN ${writer.parameter(value)}`];
     case 'start':
       return dayFilter(writer, { earliest: day('s0'), latest: day('s1') }, isCertain, value);
     case 'end':
       return dayFilter(writer, { earliest: day('e0'), latest: day('e1') }, isCertain, value);
     case 'location':
-      return locationFilter(writer, entity, value);
+      return locationFilter(at, entity, value);
     case 'relationships':
       return relationshipsFilter(at, entity, value);
     case 'observations':
@@ -67,18 +73,16 @@ function everyEntity(at: At, entity: string, name: string, value: unknown): stri
 
 function byAnyName(writer: Writer, entity: string, value: unknown): string[] {
   const name = writer.variable('v');
-  const conditions = [
-    ...isShown(writer.lens, `${name}r`),
-    ...textFilter(writer, `${name}.folded`, value),
-  ];
-  return conditions.length === 0
-    ? []
-    : [
-        `EXISTS {
-      MATCH (${entity})-[${name}r:${typesOf(writer.lens, ['HAS_NAME'])}]->(${name}:Value)
-      WHERE ${conditions.join(' AND ')}
+  const held = `${name}r`;
+  return anyTextFilter(
+    writer,
+    `${name}.folded`,
+    value,
+    (conditions) => `EXISTS {
+      MATCH (${entity})-[${held}:${typesOf(writer.lens, ['HAS_NAME'])}]->(${name}:Value)
+      ${whereAll([...isShown(writer.lens, held), ...conditions])}
     }`,
-      ];
+  );
 }
 
 /** Whether sources disagree on when it exists, on a value, or on what it can have only one of. */

@@ -1,9 +1,9 @@
+import type { Confidence } from '../../ledger/claim.ts';
+import { confidenceRank } from '../../ledger/support.ts';
 import { stands } from '../lens-conditions.ts';
 import type { Writer } from '../writer.ts';
 import { type At, all, deeper } from './at.ts';
 import { flagFilter, numberFilter } from './values.ts';
-
-const ranks: Readonly<Record<string, number>> = { LOW: 1, MEDIUM: 2, HIGH: 3 };
 
 /** Where evidence is kept: how something is told of it, and which claims are on it. */
 export interface Evidenced {
@@ -49,8 +49,10 @@ export const confidenceFilter = (writer: Writer, text: string, filter: unknown):
 /** Confidences in Neo4j are 1, 2 and 3. */
 const ranked = (filter: unknown): unknown =>
   Object.fromEntries(
-    Object.entries(filter as object).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.map((one) => ranks[one]) : (ranks[value] ?? null),
-    ]),
+    Object.entries(filter as Record<string, Confidence | Confidence[] | null>).map(
+      ([name, value]) => [
+        name,
+        Array.isArray(value) ? value.map(confidenceRank) : value && confidenceRank(value),
+      ],
+    ),
   );

@@ -10,8 +10,14 @@ import { numberFilter } from './values.ts';
 interface Listed {
   /** Whether the same thing may be met twice, by several relationships. */
   readonly repeats?: true;
-  /** Writes them anew: each part of a filter looks by itself, with variables of its own. */
-  readonly look: (where: unknown) => {
+  /**
+   * Writes them anew: each part of a filter looks by itself, with variables of its own. Where it looks for
+   * what does not fit, the match must not have looked past that already.
+   */
+  readonly look: (
+    where: unknown,
+    wanted: 'fitting' | 'unfitting',
+  ) => {
     readonly match: string;
     readonly where: readonly string[];
     readonly thing: string;
@@ -24,11 +30,14 @@ interface Listed {
 /** `some`, `every`, `none`, `count` and, where amounts add up, `sum`. */
 function listConditions(at: At, filter: unknown, { look, sum, repeats }: Listed): string[] {
   if (!isInput(filter)) return [];
-  const found = (place: At, where: unknown, negated = false): { text: string; thing: string } => {
-    const { match, where: given, thing, fits } = look(where);
-    const fit = all(fits(place));
-    const conditions = [...given, ...(negated ? [`NOT ${fit}`] : fit === 'true' ? [] : [fit])];
-    return { text: `${match} WHERE ${all(conditions)}`, thing };
+  const found = (
+    place: At,
+    where: unknown,
+    wanted: 'fitting' | 'unfitting' = 'fitting',
+  ): { text: string; thing: string } => {
+    const { match, where: given, thing, fits } = look(where, wanted);
+    const conditions = wanted === 'fitting' ? fits(place) : [`NOT ${all(fits(place))}`];
+    return { text: `${match} ${whereAll([...given, ...conditions])}`, thing };
   };
   return Object.entries(filter).flatMap(([name, value]) => {
     if (!isGiven(value)) return [];
@@ -39,7 +48,7 @@ function listConditions(at: At, filter: unknown, { look, sum, repeats }: Listed)
       case 'none':
         return [`NOT EXISTS { ${found(inside(at, name), value).text} }`];
       case 'every':
-        return [`NOT EXISTS { ${found(inside(at, name), value, true).text} }`];
+        return [`NOT EXISTS { ${found(inside(at, name), value, 'unfitting').text} }`];
       case 'count': {
         const { text, thing } = found(inside(at, `${name}.of`), of);
         const counted = repeats ? `${text} RETURN DISTINCT ${thing}` : text;
@@ -110,8 +119,11 @@ function theOne(at: At, entity: string, relation: Relation, filter: unknown): st
 export function relationshipsFilter(at: At, self: string, filter: unknown): string[] {
   const { writer, filters } = at;
   return listConditions(at, filter, {
-    look: (where) => {
-      const { match, held, other, rest } = followAny(writer, self, where);
+    look: (where, wanted) => {
+      const { match, held, other, rest } =
+        wanted === 'fitting'
+          ? followAny(writer, self, where)
+          : { ...followAny(writer, self, null), rest: where };
       return {
         match,
         where: holds(writer.lens, held),

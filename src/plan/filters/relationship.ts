@@ -1,8 +1,6 @@
-import { relationshipKinds } from '../../model/relationship-kinds.ts';
 import { badInput } from '../bad-input.ts';
-import { isCertain, typesOf } from '../lens-conditions.ts';
-import type { Writer } from '../writer.ts';
-import { type At, all, any, deeper, type FilteredRelationship, fitting, listOf } from './at.ts';
+import { isCertain, kindOf } from '../lens-conditions.ts';
+import { type At, all, any, deeper, type FilteredRelationship, fitting } from './at.ts';
 import { evidenceFilter } from './evidence.ts';
 import { dayFilter } from './values.ts';
 
@@ -43,7 +41,7 @@ function partOf(
   };
   switch (name) {
     case 'kinds':
-      return [`type(${held}) IN ${writer.parameter(kindsOf(writer, value))}`];
+      return [`${kindOf(writer.lens, held)} IN ${writer.parameter(value)}`];
     case 'authorities':
       return [`coalesce(${held}.authority IN ${writer.parameter(value)}, false)`];
     case 'direction':
@@ -65,11 +63,3 @@ function partOf(
       return [];
   }
 }
-
-const kindsOf = ({ lens }: Writer, kinds: unknown): readonly string[] =>
-  typesOf(
-    lens,
-    relationshipKinds.filter((kind) => listOf(kinds).includes(kind)),
-  )
-    .split('|')
-    .filter((type) => type !== '');

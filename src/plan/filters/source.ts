@@ -1,4 +1,4 @@
-import { type At, fitting, listOf } from './at.ts';
+import { type At, fitting } from './at.ts';
 import { keyFilter, partialDateFilter, textFilter } from './values.ts';
 
 /** Conditions under which a source fits a SourceFilter. */
@@ -15,9 +15,9 @@ export const sourceFilter = (at: At, source: string, where: unknown): string[] =
         case 'publisher':
           return textFilter(writer, `${source}.${name}Folded`, value);
         case 'kinds':
-          return [`${source}.kind IN ${writer.parameter(listOf(value))}`];
+          return [`${source}.kind IN ${writer.parameter(value)}`];
         case 'reliability':
-          return [`${source}.reliability IN ${writer.parameter(listOf(value))}`];
+          return [`${source}.reliability IN ${writer.parameter(value)}`];
         case 'publishedOn':
           return partialDateFilter(writer, `${source}.publishedOn`, value);
         default:

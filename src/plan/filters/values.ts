@@ -1,24 +1,25 @@
 import { fold } from '../../model/fold.ts';
 import { BEGINNING, type EpochDay, FOREVER, toIsoDate } from '../../model/time.ts';
 import type { Writer } from '../writer.ts';
-import { isGiven, isInput, listOf } from './at.ts';
+import { all, isGiven, isInput, listOf } from './at.ts';
 
 /** The comparisons that filters of one kind offer, by the name of their part. */
 type Comparisons = Readonly<Record<string, (value: unknown) => string>>;
 
-/**
- * Every comparison given, as one condition each: true or false, never null, so that `not` keeps
- * what is unknown.
- */
-function compared(text: string, filter: unknown, comparisons: Comparisons): string[] {
-  if (!isInput(filter)) return [];
-  return Object.entries(filter).flatMap(([name, value]) => {
-    if (!isGiven(value)) return [];
-    if (name === 'known') return [`${text} IS ${value === true ? 'NOT NULL' : 'NULL'}`];
-    const comparison = comparisons[name];
-    return comparison ? [`coalesce(${comparison(value)}, false)`] : [];
-  });
-}
+/** Every comparison given, as one condition each. */
+const comparing = (filter: unknown, comparisons: Comparisons): string[] =>
+  !isInput(filter)
+    ? []
+    : Object.entries(filter).flatMap(([name, value]) =>
+        isGiven(value) ? (comparisons[name]?.(value) ?? []) : [],
+      );
+
+/** The same, true or false and never null, so that `not` keeps what is unknown. */
+const compared = (text: string, filter: unknown, comparisons: Comparisons): string[] =>
+  comparing(filter, {
+    known: (value) => `${text} IS ${value === true ? 'NOT NULL' : 'NULL'}`,
+    ...comparisons,
+  }).map((condition) => `coalesce(${condition}, false)`);
 
 const equality = (
   writer: Writer,
@@ -33,14 +34,8 @@ const asGiven = (value: unknown): unknown => value;
 const folded = (value: unknown): unknown => fold(String(value));
 
 /** By key, which is never null. */
-export function keyFilter(writer: Writer, text: string, filter: unknown): string[] {
-  if (!isInput(filter)) return [];
-  const { eq, in: among } = equality(writer, text, asGiven);
-  return [
-    ...(isGiven(filter.eq) ? [eq?.(filter.eq) ?? ''] : []),
-    ...(isGiven(filter.in) ? [among?.(filter.in) ?? ''] : []),
-  ];
-}
+export const keyFilter = (writer: Writer, text: string, filter: unknown): string[] =>
+  comparing(filter, equality(writer, text, asGiven));
 
 /** `text` gives the folded form. */
 export const textFilter = (writer: Writer, text: string, filter: unknown): string[] =>
@@ -50,13 +45,34 @@ export const textFilter = (writer: Writer, text: string, filter: unknown): strin
     contains: (value) => `${text} CONTAINS ${writer.parameter(folded(value))}`,
   });
 
+/**
+ * By several texts, of which one is to fit: `one` is the folded form of each, `among` says whether one
+ * of them is under conditions.
+ */
+export function anyTextFilter(
+  writer: Writer,
+  one: string,
+  filter: unknown,
+  among: (conditions: readonly string[]) => string,
+): string[] {
+  if (!isInput(filter)) return [];
+  const { known, ...parts } = filter;
+  const conditions = textFilter(writer, one, parts);
+  return [
+    ...(isGiven(known) ? [`${among([])} = ${writer.parameter(known)}`] : []),
+    ...(conditions.length > 0 ? [among(conditions)] : []),
+  ];
+}
+
 /** `text` gives several texts between semicolons, of which one is to fit. */
 export function listedTextFilter(writer: Writer, text: string, filter: unknown): string[] {
   const one = writer.variable('t');
-  const conditions = textFilter(writer, `trim(${one})`, filter);
-  return conditions.length === 0
-    ? []
-    : [`any(${one} IN split(coalesce(${text}, ''), ';') WHERE ${conditions.join(' AND ')})`];
+  return anyTextFilter(
+    writer,
+    `trim(${one})`,
+    filter,
+    (conditions) => `coalesce(any(${one} IN split(${text}, ';') WHERE ${all(conditions)}), false)`,
+  );
 }
 
 /** `text` gives the names of the schema's enum. */
@@ -71,15 +87,17 @@ export const numberFilter = (writer: Writer, text: string, filter: unknown): str
   });
 
 /**
- * By a partial date as it is stored, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: keeps what may lie on or after,
- * on or before. Such texts sort as their dates do.
+ * By a partial date as it is stored, `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or two of these around a slash:
+ * keeps what may lie on or after, on or before. Such texts sort as their dates do.
  */
-export const partialDateFilter = (writer: Writer, text: string, filter: unknown): string[] =>
-  compared(text, filter, {
+export function partialDateFilter(writer: Writer, text: string, filter: unknown): string[] {
+  const [from, to] = [`split(${text}, '/')[0]`, `split(${text}, '/')[-1]`];
+  return compared(text, filter, {
     gte: (value) =>
-      `${text} + right('-12-31', 10 - size(${text})) >= ${writer.parameter(toIsoDate(value as EpochDay))}`,
-    lte: (value) => `${text} <= ${writer.parameter(toIsoDate(value as EpochDay))}`,
+      `${to} + right('-12-31', 10 - size(${to})) >= ${writer.parameter(toIsoDate(value as EpochDay))}`,
+    lte: (value) => `${from} <= ${writer.parameter(toIsoDate(value as EpochDay))}`,
   });
+}
 
 interface Bound {
   readonly earliest: string;
@@ -94,16 +112,12 @@ export function dayFilter(
   filter: unknown,
 ): string[] {
   const [first, last] = isCertain ? [earliest, latest] : [latest, earliest];
-  if (!isInput(filter)) return [];
-  return [
-    ...(isGiven(filter.gte) ? [`${first} >= ${writer.parameter(filter.gte)}`] : []),
-    ...(isGiven(filter.lte) ? [`${last} <= ${writer.parameter(filter.lte)}`] : []),
-    ...(isGiven(filter.known)
-      ? [
-          `(${earliest} > ${BEGINNING} AND ${latest} < ${FOREVER}) = ${writer.parameter(filter.known)}`,
-        ]
-      : []),
-  ];
+  return compared(earliest, filter, {
+    gte: (value) => `${first} >= ${writer.parameter(value)}`,
+    lte: (value) => `${last} <= ${writer.parameter(value)}`,
+    known: (value) =>
+      `(${earliest} > ${BEGINNING} AND ${latest} < ${FOREVER}) = ${writer.parameter(value)}`,
+  });
 }
 
 /** By a flag; what is unknown is neither. */

@@ -53,6 +53,13 @@ test('descriptions are sentences', () => {
   expect(odd).toEqual([]);
 });
 
+test('what an order counts goes on in the sentence after its colon', () => {
+  const counts = places.filter(([place]) => /OrderField\.\w+_COUNT$/.test(place));
+  expect(counts.length).toBeGreaterThan(30);
+  const odd = counts.filter(([, { description }]) => /: (?!US )\p{Lu}/u.test(description ?? ''));
+  expect(odd.map(([place]) => place)).toEqual([]);
+});
+
 test('every field that pages takes the same four arguments, described the same', () => {
   const paged = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) || isInterfaceType(type))

@@ -65,7 +65,11 @@ describe('a query', () => {
     expect(queryOf('(*)', 'text').words).toEqual([]);
   });
 
-  test('has at most 12 telling words', () => {
-    expect(tellingWords(queryOf('a b c d f g h i j k l m n o p q r', 'text'))).toHaveLength(12);
+  test('has at most 12 telling words; those after them count only for the very text', () => {
+    const query = queryOf('b c f g h i j k l m n o of p q of r', 'text');
+    expect(query.words.join(' ')).toBe('b c f g h i j k l m n o of');
+    expect(query.joined).toBe('bcfghijklmnoofpqofr');
+    expect(tellingWords(query)).toHaveLength(12);
+    expect(tellingWords(queryOf('of the '.repeat(20), 'text'))).toHaveLength(12);
   });
 });

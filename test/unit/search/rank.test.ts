@@ -63,6 +63,12 @@ describe('ranks', () => {
     expect(found).toEqual(['agency/3', 'agency/2', 'agency/1']);
   });
 
+  test('by the first 12 words of a long text, however many follow', () => {
+    const name = 'one two three four five six seven eight nine ten eleven twelve';
+    const found = keysOf(`${name} ${'nothing like it '.repeat(20)}`, [bornAs('agency/1', name)]);
+    expect(found).toEqual(['agency/1']);
+  });
+
   test('the name that a thing has over one that it had', () => {
     const found = keysOf('pacific command', [
       candidate('agency/1', [named('Pacific Command', 'formerName')]),
