@@ -14,6 +14,7 @@ internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
 
 server.memory.pagecache.size=${pageCache}
 db.tx_log.preallocate=false
+# Of nodes with more relationships only those of a kind are gone through; the default is 50.
 db.relationship_grouping_threshold=8
 # Connections have been told by then; the default lets every stop wait 10 s for nobody.
 internal.server.bolt.thread_pool_shutdown_wait_time=0s

@@ -43,7 +43,9 @@ function partOf(
     case 'kinds':
       return [`${kindOf(writer.lens, held)} IN ${writer.parameter(value)}`];
     case 'authorities':
-      return [`coalesce(${held}.authority IN ${writer.parameter(value)}, false)`];
+      return [
+        `(${held}.authority IS NOT NULL AND ${held}.authority IN ${writer.parameter(value)})`,
+      ];
     case 'direction':
       if (self === null) throw badInput(at.place, 'no direction in a list of no one entity', value);
       return [`${value === 'OUT' ? 'startNode' : 'endNode'}(${held}) = ${self}`];
