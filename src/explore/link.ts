@@ -26,9 +26,13 @@ const byMerit = (a: Link, b: Link): number =>
 export function weave(web: Web, links: Iterable<Link>): void {
   for (const link of links) {
     const onward = web.get(link.from) ?? new Map<string, Link[]>();
-    const parallel = onward.get(link.to) ?? [];
-    if (parallel.some(({ key }) => key === link.key)) continue;
-    web.set(link.from, onward.set(link.to, [...parallel, link].sort(byMerit)));
+    web.set(link.from, onward);
+    const parallel = onward.get(link.to);
+    if (!parallel) onward.set(link.to, [link]);
+    else if (!parallel.some(({ key }) => key === link.key)) {
+      parallel.push(link);
+      parallel.sort(byMerit);
+    }
   }
 }
 

@@ -22,6 +22,8 @@ export interface Level {
   readonly closing: readonly string[];
   /** What has been reached from the other end. */
   readonly known: readonly string[];
+  /** Nothing will be read from what it reaches. */
+  readonly isLast: boolean;
 }
 
 export type ReadLevel = (level: Level) => Promise<readonly Reached[]>;
@@ -209,6 +211,7 @@ async function expand(
           open: [...open],
           closing: [...closing],
           known: [...other.known],
+          isLast,
         });
   side.depth += 1;
   side.frontier = isLast ? [] : reached.filter(({ key }) => !side.known.has(key));

@@ -23,6 +23,8 @@ interface Via {
   readonly match: string;
   /** The relationship holds, fits the filter, and leads to what exists. */
   readonly where: string;
+  /** The same where what it leads to is known to exist. */
+  readonly whereKnown: string;
   /** How many relationships of these kinds there are to go through, whether they hold or not; never too few. */
   readonly degree: (entity: string) => string;
 }
@@ -34,18 +36,19 @@ function viaOf(writer: Writer, { where, place }: ViaFilter, backward = false): V
   const direction = (where as { readonly direction?: string } | null | undefined)?.direction;
   const left = direction && direction !== along ? '<-' : '-';
   const right = direction === along ? '->' : '-';
+  const conditions = [
+    ...holds(lens, 'held'),
+    ...relationshipFilter(
+      writer,
+      { held: 'held', self: backward ? 'far' : 'near', others: ['near', 'far'] },
+      where,
+      place,
+    ),
+  ];
   return {
     match: `MATCH (near)${left}[held:${types}]${right}(far:Entity)`,
-    where: [
-      ...holds(lens, 'held'),
-      ...relationshipFilter(
-        writer,
-        { held: 'held', self: backward ? 'far' : 'near', others: ['near', 'far'] },
-        where,
-        place,
-      ),
-      exists(lens, 'far'),
-    ].join(' AND '),
+    where: [...conditions, exists(lens, 'far')].join(' AND '),
+    whereKnown: conditions.join(' AND '),
     // By kind Neo4j goes through all relationships once for each, unless there are very many.
     degree: (
       entity,
@@ -113,15 +116,19 @@ export function existingText(writer: Writer, filter: ViaFilter, keys: readonly s
 export function levelText(
   writer: Writer,
   filter: ViaFilter,
-  { backward, open, closing, known }: Level,
+  { backward, open, closing, known, isLast }: Level,
 ): string {
-  const { match, where, degree } = viaOf(writer, filter, backward);
+  const { match, where, whereKnown, degree } = viaOf(writer, filter, backward);
   const keys = keysIn(writer, { read: [...open, ...closing], open, known });
+  const wanted =
+    open.length === 0
+      ? `far.key IN ${keys.known} AND ${whereKnown}`
+      : `(near.key IN ${keys.open} OR far.key IN ${keys.known}) AND ${where}`;
   return `${matchEach('near', keys.read)}
     ${match}
-    WHERE (near.key IN ${keys.open} OR far.key IN ${keys.known}) AND ${where}
+    WHERE ${wanted}
     WITH far, collect(${linkText(writer)}) AS links
-    RETURN far.key AS key, ${degree('far')} AS degree, links`;
+    RETURN far.key AS key, ${isLast ? '0' : degree('far')} AS degree, links`;
 }
 
 /** What is linked to some entities and is not among these, and how widely: by the lightest relationship, then by key. */

@@ -49,7 +49,7 @@ export const createSteps =
         );
         return rows.map(({ links, ...node }) => ({
           ...node,
-          links: links.map((row) => (level.backward ? turned(linkOf(row)) : linkOf(row))),
+          links: links.map(level.backward ? linkTo : linkFrom),
         }));
       },
 
@@ -72,12 +72,13 @@ export const createSteps =
         const rows = await run<{ link: LinkRow }>((writer) =>
           superiorsText(writer, keys, authorities),
         );
-        return rows.map(({ link }) => linkOf(link));
+        return rows.map(({ link }) => linkFrom(link));
       },
     };
   };
 
-const linkOf = ([
+/** A search for paths may read hundreds of thousands: they are made at once as they are needed. */
+const linkFrom = ([
   from,
   to,
   key,
@@ -88,9 +89,23 @@ const linkOf = ([
   authority,
 ]: LinkRow): Link => ({ from, to, key, outward, weight, confidence, sourceCount, authority });
 
-const turned = (link: Link): Link => ({
-  ...link,
-  from: link.to,
-  to: link.from,
-  outward: !link.outward,
+/** Read from where it leads to, when searching backward. */
+const linkTo = ([
+  to,
+  from,
+  key,
+  inward,
+  weight,
+  confidence,
+  sourceCount,
+  authority,
+]: LinkRow): Link => ({
+  from,
+  to,
+  key,
+  outward: !inward,
+  weight,
+  confidence,
+  sourceCount,
+  authority,
 });

@@ -50,7 +50,7 @@ function ways(writer: Writer, type: string, where: unknown): Way[] {
     const relation = writer.tables[type]?.relations[name];
     if (relation?.gives === 'one') return onward(writer, along(writer, relation), value);
     const some = isInput(value) ? value.some : undefined;
-    if (relation) return onward(writer, along(writer, relation), some);
+    if (relation?.gives === 'many') return onward(writer, along(writer, relation), some);
     if (name !== 'relationships' || !isInput(some)) return [];
     return onward(writer, alongAny(writer, some), some.other);
   });
