@@ -61,7 +61,8 @@ export const copyObservations = cypher<Copying & Pick<Originals, 'entities'>, ne
   SET copy = observation {
     .*,
     key: key + $mark + substring(observation.key, size(key)),
-    topic: key + $mark + substring(observation.topic, size(key))
+    topic: key + $mark + substring(observation.topic, size(key)),
+    sources: [source IN observation.sources | source + $sourceMark]
   }
   CREATE (copy)-[held:$(type(of))]->(subject)
   SET held = properties(of)

@@ -4,7 +4,8 @@ import { median, quantile, shuffled } from './statistics.ts';
 
 /** A slot asks the same again for so many milliseconds, at least once. */
 const SLOT = 120;
-const WARM_UP_SLOTS = 3;
+/** Until Java has compiled what the slowest run. */
+const WARM_UP_SLOTS = 8;
 
 export interface Timing {
   readonly p50: number;
