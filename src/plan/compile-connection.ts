@@ -34,34 +34,32 @@ export function compileConnection(
   const wantsRows = selection.some(({ name }) => ['edges', 'nodes', 'pageInfo'].includes(name));
   const wantsTotal = selection.some(({ name }) => name === 'totalCount');
 
-  const keys = sortKeys(writer, source);
   const cursors = cursorsOf(
     [source.place, source.rows, selected.args.where, selected.args.orderBy, writer.lens.token],
-    keys.length,
+    source.orders.length + 1,
   );
   const page = pageOf(selected.args, cursors, source.place);
 
-  const rows = positional(
-    [
-      positional(
-        keys.map(({ text }) => asIs(text)),
-        (values) => values,
-      ),
-      ...parts.map(({ compiled }) => compiled),
-    ],
-    (values) => values,
-  );
-  const read = (from: ListSource, total: string): Compiled =>
-    positional(
+  const read = (from: ListSource, total: string): Compiled => {
+    const keys = sortKeys(writer, from);
+    const row = positional(
+      [
+        asIs(`[${keys.map(({ text }) => text).join(', ')}]`),
+        ...parts.map(({ compiled }) => compiled),
+      ],
+      (values) => values,
+    );
+    return positional(
       [
         wantsRows
-          ? { text: pageText(writer, from, keys, page, rows.text), decode: listOf(rows.decode) }
+          ? { text: pageText(writer, from, keys, page, row.text), decode: listOf(row.decode) }
           : asIs('[]'),
         asIs(wantsRows ? beyondText(writer, from, keys, page) : 'false'),
         asIs(total),
       ],
       (values) => values,
     );
+  };
   const isFiltered = Object.values(selected.args.where ?? {}).some(isGiven);
   return positional(
     [
@@ -225,18 +223,28 @@ function beyondText(
 }
 
 /**
- * Looks for the rows once, where they are to be counted as well as read. The whole graph's own lists are
- * better read by an index and counted by another, unless a filter must look at each.
+ * Looks for the rows once, with what they are sorted by, where they are to be counted as well as read.
+ * The whole graph's own lists are better read by an index and counted by another, unless a filter must
+ * look at each.
  */
 function foundOnce(
   { variable }: Writer,
   source: ListSource,
   read: (from: ListSource, total: string) => Compiled,
 ): Compiled {
-  const { match, where, carried, indexed: _, ...rest } = source;
-  const [all, one] = [variable('f'), variable('f')];
-  const again = carried.map((name, index) => `${one}[${index}] AS ${name}`).join(', ');
-  const found = { ...rest, match: `UNWIND ${all} AS ${one} WITH ${again}`, where: [], carried };
+  const { match, where, carried, orders, key, indexed: _, ...rest } = source;
+  const [all, one, known] = [variable('f'), variable('f'), variable('o')];
+  const needed = [...carried, key, ...orders.map(({ text }) => text)];
+  const again = [...carried, known].map((name, index) => `${one}[${index}] AS ${name}`);
+  const found: ListSource = {
+    ...rest,
+    match: `UNWIND ${all} AS ${one}
+      WITH ${one}, ${again.join(', ')}`,
+    where: [],
+    carried: [...carried, known],
+    key: known,
+    orders: orders.map((order, index) => ({ ...order, text: `${one}[${again.length + index}]` })),
+  };
   const { text, decode } = read(found, `size(${all})`);
   return {
     // Aggregation would make Neo4j take all around for grouping keys; COLLECT does not.
@@ -244,7 +252,7 @@ function foundOnce(
       UNWIND [COLLECT {
       ${match}
       ${whereAll(where)}
-      RETURN [${carried.join(', ')}]
+      RETURN [${needed.join(', ')}]
     }] AS ${all}
       RETURN ${text} AS answer
     }`,

@@ -2,7 +2,7 @@ import type { Level } from '../explore/search-paths.ts';
 import { relationshipKinds, superseded, weightOf } from '../model/relationship-kinds.ts';
 import { relationshipFilter } from './filters/filters.ts';
 import { kindsOrAny } from './filters/relations.ts';
-import { exists, holds, typesOf } from './lens-conditions.ts';
+import { exists, existsLinked, holds, typesOf } from './lens-conditions.ts';
 import type { Writer } from './writer.ts';
 
 /** So many relationships in all that it is not worth asking how many are of certain kinds. */
@@ -31,7 +31,8 @@ interface Via {
 
 function viaOf(writer: Writer, { where, place }: ViaFilter, backward = false): Via {
   const { lens } = writer;
-  const types = typesOf(lens, kindsOrAny(where));
+  const kinds = kindsOrAny(where);
+  const types = typesOf(lens, kinds);
   const along = backward ? 'IN' : 'OUT';
   const direction = (where as { readonly direction?: string } | null | undefined)?.direction;
   const left = direction && direction !== along ? '<-' : '-';
@@ -46,8 +47,8 @@ function viaOf(writer: Writer, { where, place }: ViaFilter, backward = false): V
     ),
   ];
   return {
-    match: `MATCH (near)${left}[held:${types}]${right}(far:Entity)`,
-    where: [...conditions, exists(lens, 'far')].join(' AND '),
+    match: `MATCH (near)${left}[held:${types}]${right}(far)`,
+    where: [...conditions, ...existsLinked(lens, 'far', kinds)].join(' AND '),
     whereKnown: conditions.join(' AND '),
     // By kind Neo4j goes through all relationships once for each, unless there are very many.
     degree: (
@@ -161,9 +162,11 @@ export function hiddenText(
   const { match, where } = viaOf(writer, filter);
   const keys = keysIn(writer, { shown });
   const kind = by === 'kind' ? `${writer.parameter(kinds)}[type(held)]` : 'null';
-  return `${matchEach('near', keys.shown)}
+  return `${matchEach('one', keys.shown)}
+    WITH collect(one) AS shown
+    UNWIND shown AS near
     ${match}
-    WHERE NOT far.key IN ${keys.shown} AND ${where}
+    WHERE ${where} AND NOT far IN shown
     RETURN near.key AS key, ${kind} AS kind, count(DISTINCT far) AS count
     ORDER BY key, kind`;
 }

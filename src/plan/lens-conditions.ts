@@ -42,6 +42,15 @@ export const holds = (lens: Lens, held: string): string[] => [
 /** Whether the entity exists at the lens. Its life as known today is on its node, earlier ones beside it. */
 export const exists = (lens: Lens, entity: string): string => lives(lens, entity, holds);
 
+/**
+ * The same of what a relationship leads to that holds at the lens: the projection clips all but successions
+ * to the lives of both ends, whose evidence and history are their own.
+ */
+export const existsLinked = (lens: Lens, entity: string, kinds: readonly string[]): string[] =>
+  lens.knownAt === null && !isStrict(lens) && !kinds.includes('SUCCEEDS')
+    ? []
+    : [exists(lens, entity)];
+
 /** Whether the lens's knowledge and evidence have the entity exist on any day at all. */
 export const isKnown = (lens: Lens, entity: string): string =>
   lives(lens, entity, (lens, held) => [`${held}.s0 IS NOT NULL`, ...isShown(lens, held)]);
