@@ -57,6 +57,6 @@ export function superiorsText(
     }
     WITH near, held, far
     WHERE ${exists(lens, 'far')}
-    RETURN ${linkText(writer)} AS link
+    RETURN far.key AS far, ${linkText(writer)} AS link
     ORDER BY held.key`;
 }

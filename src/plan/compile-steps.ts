@@ -88,9 +88,9 @@ const kinds = Object.fromEntries(
   relationshipKinds.flatMap((kind) => [kind, superseded(kind)].map((type) => [type, kind])),
 );
 
+/** A link between `near` and what the row that holds it is about. */
 export type LinkRow = readonly [
   near: string,
-  far: string,
   key: string,
   fromNear: boolean,
   weight: number,
@@ -99,9 +99,9 @@ export type LinkRow = readonly [
   authority: string | null,
 ];
 
-/** A LinkRow of `near`, `held` and `far`. */
+/** A LinkRow of `near` and `held`. */
 export const linkText = (writer: Writer): string =>
-  `[near.key, far.key, held.key, startNode(held) = near, ${writer.parameter(weights)}[type(held)],
+  `[near.key, held.key, startNode(held) = near, ${writer.parameter(weights)}[type(held)],
       held.confidence, held.sourceCount, held.authority]`;
 
 /** Those of the keys that something at the lens has, and how many relationships it has. */

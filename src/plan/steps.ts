@@ -47,9 +47,11 @@ export const createSteps =
         const rows = await run<Node & { readonly links: readonly LinkRow[] }>((writer) =>
           levelText(writer, filter, level),
         );
-        return rows.map(({ links, ...node }) => ({
-          ...node,
-          links: links.map(level.backward ? linkTo : linkFrom),
+        const toLink = level.backward ? fromFar : fromNear;
+        return rows.map(({ key, degree, links }) => ({
+          key,
+          degree,
+          links: links.map((row) => toLink(key, row)),
         }));
       },
 
@@ -69,39 +71,25 @@ export const createSteps =
       successions: (keys: Keys) => run<Succession>((writer) => successionsText(writer, keys)),
 
       async superiors(keys: Keys, authorities: Keys | null): Promise<Link[]> {
-        const rows = await run<{ link: LinkRow }>((writer) =>
+        const rows = await run<{ far: string; link: LinkRow }>((writer) =>
           superiorsText(writer, keys, authorities),
         );
-        return rows.map(({ link }) => linkFrom(link));
+        return rows.map(({ far, link }) => fromNear(far, link));
       },
     };
   };
 
-/** A search for paths may read hundreds of thousands: they are made at once as they are needed. */
-const linkFrom = ([
-  from,
-  to,
-  key,
-  outward,
-  weight,
-  confidence,
-  sourceCount,
-  authority,
-]: LinkRow): Link => ({ from, to, key, outward, weight, confidence, sourceCount, authority });
+type ToLink = (far: string, row: LinkRow) => Link;
 
-/** Read from where it leads to, when searching backward. */
-const linkTo = ([
-  to,
-  from,
-  key,
-  inward,
-  weight,
-  confidence,
-  sourceCount,
-  authority,
-]: LinkRow): Link => ({
-  from,
-  to,
+const fromNear: ToLink = (
+  far,
+  [near, key, outward, weight, confidence, sourceCount, authority],
+) => ({ from: near, to: far, key, outward, weight, confidence, sourceCount, authority });
+
+/** When searching backward, a path passes from far to near. */
+const fromFar: ToLink = (far, [near, key, inward, weight, confidence, sourceCount, authority]) => ({
+  from: far,
+  to: near,
   key,
   outward: !inward,
   weight,
