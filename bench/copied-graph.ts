@@ -1,6 +1,5 @@
 import { access, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readSeed } from '../seed/package.ts';
 import { SeedError } from '../seed/problem.ts';
 import { connect, type Graph } from '../src/graph/graph.ts';
@@ -12,10 +11,8 @@ import { migrations } from '../src/ledger/migrations.ts';
 import { checkCopies } from './check-copies.ts';
 import { addHistory } from './history.ts';
 import { multiply } from './multiply.ts';
+import { ARTIFACTS, SEED } from './places.ts';
 import { withoutIndexes } from './without-indexes.ts';
-
-const SEED = new URL('../seed/', import.meta.url);
-export const ARTIFACTS = fileURLToPath(new URL('../.neo4j/artifacts', import.meta.url));
 
 /** Holds a hundred copies and leaves room for what statements need. */
 const memory: Pick<LocalNeo4jOptions, 'heap' | 'pageCache'> = { heap: '2g', pageCache: '3g' };

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { readSeed } from '../seed/package.ts';
 import { format } from '../seed/problem.ts';
@@ -14,15 +13,13 @@ import { migrations } from '../src/ledger/migrations.ts';
 import type { Package } from '../src/ledger/package.ts';
 import { type BareRows, bareRows, loadBare, sizeOf } from './bare-load.ts';
 import { neo4jVersion } from './neo4j-version.ts';
+import { ARTIFACTS, SEED } from './places.ts';
 import { median } from './statistics.ts';
 
 /**
  * Loads the seed by the ledger, and the same nodes and relationships by a bare UNWIND … MERGE, into
  * the same empty Neo4j, in random order. Says what checks, history and one transaction cost.
  */
-
-const ARTIFACTS = fileURLToPath(new URL('../.neo4j/artifacts', import.meta.url));
-const SEED = new URL('../seed/', import.meta.url);
 
 type Way = 'ledger' | 'bare';
 

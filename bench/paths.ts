@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildASTSchema, concatAST, type GraphQLResolveInfo } from 'graphql';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { readSeed } from '../seed/package.ts';
@@ -26,14 +25,13 @@ import {
   seedPairs,
   writeHubs,
 } from './path-statements.ts';
+import { ARTIFACTS, SEED } from './places.ts';
 
 /**
  * Searches paths by our own search and by Neo4j's, between the same pairs in random order: in the seed,
  * then in a graph in which 20,000 entities hang on the same two.
  */
 
-const ARTIFACTS = fileURLToPath(new URL('../.neo4j/artifacts', import.meta.url));
-const SEED = new URL('../seed/', import.meta.url);
 const PAIRS = 50;
 const ROUNDS = 5;
 const LONGEST = 4;

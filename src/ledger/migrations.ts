@@ -97,4 +97,12 @@ export const migrations: readonly Migration[] = [
       index('Observation', 'fiscalYear', 'measure', 'key'),
     ],
   },
+  {
+    id: '0006-changes-by-type',
+    define: [
+      `DROP INDEX ${changeIndexes.relationships} IF EXISTS`,
+      changeIndex(changeIndexes.relationships, anyOf(relationshipKinds)),
+    ],
+    rebuilds: true,
+  },
 ];

@@ -1,5 +1,5 @@
-import { type ChangeField, dayDigits, timeDigits } from '../model/change-index.ts';
-import { labelsOf } from '../model/entity-types.ts';
+import { type ChangeField, dayDigits, NOT_FORGOTTEN, timeDigits } from '../model/change-index.ts';
+import { labelsOf, typeOfKey } from '../model/entity-types.ts';
 import { type FieldName, fieldRule, foldedName, isText } from '../model/fields.ts';
 import { fold } from '../model/fold.ts';
 import { superseded } from '../model/relationship-kinds.ts';
@@ -84,7 +84,7 @@ const changesOf = ({
   ...(s0 > BEGINNING && { opensFrom: dayDigits(s0), opensBy: dayDigits(s1) }),
   ...(e1 < FOREVER && { closesFrom: dayDigits(e0), closesBy: dayDigits(e1) }),
   learned: timeDigits(k0),
-  ...(k1 < STILL_KNOWN && { forgotten: timeDigits(k1) }),
+  forgotten: k1 < STILL_KNOWN ? timeDigits(k1) : NOT_FORGOTTEN,
 });
 
 export const entityRow = ({
@@ -160,6 +160,8 @@ export const relationshipRow = (relationship: ProjectedRelationship): Relationsh
       ...spanOf(relationship),
       ...changesOf(relationship),
       line: authority === null ? kind : `${kind}.${authority}`,
+      fromType: typeOfKey(from),
+      toType: typeOfKey(to),
       key,
       topic,
       authority,

@@ -12,7 +12,7 @@ export const changeIndexes = {
 
 /**
  * What each of them indexes: bounds of beginning and end, of the time of knowledge, and of a
- * relationship its line, which is its kind and, after a dot, its authority.
+ * relationship its line, which is its kind and, after a dot, its authority, and the types of its ends.
  */
 export const changeFields = [
   'opensFrom',
@@ -22,9 +22,14 @@ export const changeFields = [
   'learned',
   'forgotten',
   'line',
+  'fromType',
+  'toType',
 ] as const;
 
 export type ChangeField = (typeof changeFields)[number];
+
+/** When what is known still was forgotten: a word that sorts after all digits. */
+export const NOT_FORGOTTEN = 'never';
 
 const DAY_WIDTH = 7;
 const TIME_WIDTH = 15;

@@ -1,9 +1,10 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { type FieldName, fieldRule } from '../model/fields.ts';
-import { entityObservations, entityRelationships } from './compile-lists.ts';
 import { nameRows, nameText, referenceRows } from './compile-names.ts';
 import { asIs, type Compiler, positional } from './compiler.ts';
 import { candidates, chosen, lifeOf, nameOf } from './lens-conditions.ts';
+import { entityObservations } from './lists/observations.ts';
+import { entityRelationships } from './lists/relationships.ts';
 import type { EntityRecord } from './record.ts';
 import { possibleTypes, type Selected, selectionOf } from './selection.ts';
 import type { ColumnKind } from './table.ts';

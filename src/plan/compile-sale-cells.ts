@@ -1,11 +1,10 @@
-import { STILL_KNOWN } from '../ledger/history.ts';
 import { fiscalYearOf, parsePeriod } from '../model/time.ts';
 import { figure } from '../tabulate/amounts.ts';
 import { type Dimension, isByPlace } from '../tabulate/question.ts';
 import type { Cells, Wanted } from './compile-cells.ts';
 import { placeOf } from './compile-place.ts';
 import { entityFilter } from './filters/filters.ts';
-import { candidates, chosen, exists, holds, typesOf, whereAll } from './lens-conditions.ts';
+import { candidates, chosen, exists, holds, stands, typesOf, whereAll } from './lens-conditions.ts';
 import type { Compiled, Writer } from './writer.ts';
 
 type SaleRow = readonly [
@@ -78,12 +77,7 @@ export function saleCells(
 /** The sources that give the sale a value, and which. */
 function sourcesOf(writer: Writer, sale: string): string {
   const claim = writer.variable('c');
-  const known = writer.parameter(writer.lens.knownAt ?? STILL_KNOWN - 1);
-  const conditions = [
-    `${claim}.field = 'estimatedValueUsd'`,
-    `${claim}.recordedAt <= ${known} AND ${known} < ${claim}.retractedAt`,
-    `${claim}.confidence >= $minConfidence`,
-  ];
+  const conditions = [`${claim}.field = 'estimatedValueUsd'`, ...stands(writer.lens, claim)];
   return `COLLECT {
         MATCH (${claim}:Claim {subject: ${sale}.key})
         ${whereAll(conditions)}

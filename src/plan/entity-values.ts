@@ -3,9 +3,9 @@ import type { Lens } from '../lens/lens.ts';
 import { type EntityType, typeOfKey } from '../model/entity-types.ts';
 import type { FieldName } from '../model/fields.ts';
 import { columnOf } from './compile-entity.ts';
-import { standingAlone } from './compile-lists.ts';
 import { follow } from './follow.ts';
 import { callOf, exists, isCertain, lifeOf, whereAll } from './lens-conditions.ts';
+import { standingAlone } from './lists/relation.ts';
 import type { Relation, Table, Tables } from './table.ts';
 import { type Compiled, createLensWriter, type LensWriter } from './writer.ts';
 

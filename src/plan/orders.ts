@@ -77,6 +77,12 @@ const bySum =
     return summed(`${match} ${whereAll(where)}`, value);
   };
 
+export function entityCriteriaOf({ tables }: Writer, type: string): Criteria {
+  const table = tables[type];
+  if (!table) throw new RangeError(`No table says how ${type} is read.`);
+  return entityCriteria(table);
+}
+
 export const relationshipCriteria: Criteria = {
   KEY: (_writer, held) => `${held}.key`,
   KIND: ({ lens }, held) => kindOf(lens, held),

@@ -1,5 +1,6 @@
 import { badInput } from './bad-input.ts';
 import type { Cursor, Position } from './cursor.ts';
+import { isGiven } from './filters/at.ts';
 
 const DEFAULT_PAGE = 25;
 export const LARGEST_PAGE = 100;
@@ -27,8 +28,6 @@ export function pageOf(args: PageArguments, cursors: Cursor, place: string): Pag
     before: typeof before === 'string' ? cursors.decode(before, `${place}(before:)`) : null,
   };
 }
-
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
 export function sizeOf(value: unknown, place: string): number {
   if (!isGiven(value)) return DEFAULT_PAGE;

@@ -8,18 +8,16 @@ import { compileChanges } from './changes/compile.ts';
 import { type Cells, compileCells } from './compile-cells.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileEntity } from './compile-entity.ts';
-import {
-  claimsOfSource,
-  compileRelation,
-  rootEntities,
-  rootObservations,
-  rootRelationships,
-  rootSources,
-} from './compile-lists.ts';
 import { compileObservation } from './compile-observation.ts';
 import { compileRelationship } from './compile-relationship.ts';
 import type { Compiler } from './compiler.ts';
 import { exists, isShown, typesOf } from './lens-conditions.ts';
+import { claimsOfSource } from './lists/claims.ts';
+import { rootEntities } from './lists/entities.ts';
+import { rootObservations } from './lists/observations.ts';
+import { compileRelation } from './lists/relation.ts';
+import { rootRelationships } from './lists/relationships.ts';
+import { rootSources } from './lists/sources.ts';
 import { operationOf, selectedField } from './selection.ts';
 import type { Tables } from './table.ts';
 import { type Compiled, createWriter } from './writer.ts';

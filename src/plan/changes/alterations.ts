@@ -4,15 +4,16 @@ import { asIs, type Ends, positional } from '../compiler.ts';
 import { typesOf } from '../lens-conditions.ts';
 import type { Selected } from '../selection.ts';
 import type { Compiled } from '../writer.ts';
-import { certainly, shownThrough } from './between.ts';
+import { certainly, ofKinds, shownThrough } from './between.ts';
 import { isSameStretch } from './relationships.ts';
 import {
+  endsOf,
   evidence,
+  foundBy,
   isKept,
-  isKnown,
+  isKnownAt,
   kindTypes,
   newEnds,
-  relationshipsFound,
   rowsOf,
   type Scope,
   timeOf,
@@ -46,7 +47,8 @@ export function altered(scope: Scope, selected: Selected): Compiled {
     }),
   );
   return compiler.connection('AlterationConnection', selected, {
-    match: `${relationshipsFound(scope, certainly(between, 'ended'), before)}
+    match: `${foundBy(scope, 'relationships', ofKinds(between, certainly(between, 'ended')), before.held)}
+      ${endsOf(scope, before)}
       ${match}`,
     where: [
       ...where,
@@ -120,8 +122,8 @@ function learnedAnew(scope: Scope, { before, after }: Pair): Following {
       MATCH (${after.from})-[${now}]->(${after.to})`,
     where: [
       isSameStretch(then, now),
-      isKnown(then, scope.from),
-      isKnown(now, scope.to),
+      isKnownAt(then, scope.from),
+      isKnownAt(now, scope.to),
       `(${Object.values(fields).join(' OR ')})`,
     ],
     fields,

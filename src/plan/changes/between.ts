@@ -1,5 +1,5 @@
 import { type Lens, lensKnownAt } from '../../lens/lens.ts';
-import { dayDigits, timeDigits } from '../../model/change-index.ts';
+import { dayDigits, NOT_FORGOTTEN, timeDigits } from '../../model/change-index.ts';
 import { type RelationshipKind, relationshipKinds } from '../../model/relationship-kinds.ts';
 import { BEGINNING, FOREVER } from '../../model/time.ts';
 
@@ -58,11 +58,21 @@ export function possibly({ axis, from, to }: Between, turn: Turn): string {
     : `(closesFrom:[* TO ${start}] AND closesBy:{${start} TO ${end}]) OR (closesFrom:{${first} TO ${end}] AND closesBy:{${end} TO *])`;
 }
 
-/** Asks the index for relationships of the kinds asked about only. */
-export function ofKinds({ kinds }: Between, query: string): string {
-  if (kinds.length === relationshipKinds.length) return query;
-  const lines = kinds.flatMap((kind) => [kind, `${kind}.*`]);
-  return `(${query}) AND line:(${lines.length === 0 ? NOTHING : lines.join(' OR ')})`;
+/** Asks the index for relationships of the kinds asked about only, superseded ones where they count. */
+export function ofKinds({ axis, kinds, lens }: Between, query: string): string {
+  const parts = [`(${query})`];
+  if (axis === 'WORLD' && lens.knownAt === null) parts.push(`forgotten:${NOT_FORGOTTEN}`);
+  if (kinds.length < relationshipKinds.length) {
+    parts.push(`line:${anyOf(kinds.flatMap((kind) => [kind, `${kind}.*`]))}`);
+  }
+  return parts.join(' AND ');
 }
 
-const NOTHING = 'never';
+/** Asks the index for relationships with an end of one of the types, too. */
+export const linking = (types: readonly string[], query: string): string =>
+  `${query} AND (fromType:${anyOf(types)} OR toType:${anyOf(types)})`;
+
+const anyOf = (words: readonly string[]): string =>
+  words.length === 0 ? NOTHING : `(${words.join(' OR ')})`;
+
+const NOTHING = 'nothing';

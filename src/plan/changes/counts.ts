@@ -4,7 +4,15 @@ import { whereAll } from '../lens-conditions.ts';
 import type { Compiled } from '../writer.ts';
 import { certainly, possibly, type Turn } from './between.ts';
 import { isTurn } from './relationships.ts';
-import { isKept, kindTypes, newEnds, relationshipsFound, type Scope } from './scope.ts';
+import {
+  endsOf,
+  isKept,
+  isKeptOfFound,
+  kindTypes,
+  newEnds,
+  relationshipsFound,
+  type Scope,
+} from './scope.ts';
 
 /** How many relationships of one kind changed. */
 export interface ReadTotal {
@@ -23,10 +31,11 @@ export function totals(scope: Scope): Compiled {
   ) as [string, string, string, string];
   const branch = (turn: Turn, how: typeof certainly, counts: readonly number[]): string => {
     const ends = newEnds(scope);
-    const { held, from, to } = ends;
-    const where = how === certainly ? isTurn(scope, turn, ends) : isKept(scope, held, [from, to]);
+    const { held } = ends;
+    const where = how === certainly ? isTurn(scope, turn, ends) : isKeptOfFound(scope, ends);
     const counted = [opened, closed, uncertain].map((name, at) => `${counts[at]} AS ${name}`);
-    return `${relationshipsFound(scope, how(between, turn), ends)}
+    return `${relationshipsFound(scope, how(between, turn), held)}
+      ${endsOf(scope, ends)}
       ${whereAll(where)}
       RETURN ${held}.line AS ${line}, ${counted.join(', ')}`;
   };

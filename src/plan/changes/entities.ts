@@ -6,7 +6,7 @@ import {
   evidence,
   fits,
   foundBy,
-  isKnown,
+  isKnownAt,
   momentsOf,
   rowsOf,
   type Scope,
@@ -27,7 +27,7 @@ export function foundedOrDissolved(scope: Scope, turn: Turn, selected: Selected)
     where: [
       ...evidence(scope, life),
       ...(between.axis === 'KNOWN'
-        ? [isKnown(life, moment), `NOT ${isThere(scope, entity, otherwise)}`]
+        ? [isKnownAt(life, moment), `NOT ${isThere(scope, entity, otherwise)}`]
         : []),
       ...fits(scope, [entity]),
     ],
@@ -59,7 +59,7 @@ function livesFound(scope: Scope, query: string, entity: string, life: string): 
 /** Whether the entity was known to exist at a moment, at whatever time. */
 export function isThere(scope: Scope, entity: string, moment: string): string {
   const known = (held: string): string =>
-    [isKnown(held, moment), ...evidence(scope, held)].join(' AND ');
+    [isKnownAt(held, moment), ...evidence(scope, held)].join(' AND ');
   return `(${entity}.k0 IS NOT NULL AND ${known(entity)} OR EXISTS {
       MATCH (${entity})-[life:HAS_VALUE_SUPERSEDED]->(:Value)
       WHERE life.field = 'existence' AND ${known('life')}

@@ -11,7 +11,7 @@ import {
   evidence,
   fits,
   foundBy,
-  isKnown,
+  isKnownAt,
   momentsOf,
   rowsOf,
   type Scope,
@@ -90,10 +90,10 @@ function isNews(scope: Scope, turn: Turn, entity: string, held: string, name: st
   const conditions = [
     `${other}.value = ${name}.value AND ${other}r.field = ${held}.field`,
     `coalesce(${other}.lang, '') = coalesce(${name}.lang, '')`,
-    isKnown(`${other}r`, otherwise),
+    isKnownAt(`${other}r`, otherwise),
     ...evidence(scope, `${other}r`),
   ];
-  return `(${isKnown(held, moment)} AND ${isThere(scope, entity, otherwise)} AND NOT EXISTS {
+  return `(${isKnownAt(held, moment)} AND ${isThere(scope, entity, otherwise)} AND NOT EXISTS {
       MATCH (${entity})-[${other}r:${typesOf(writer.lens, ['HAS_NAME'])}]->(${other}:Value)
       ${whereAll(conditions)}
     })`;

@@ -2,13 +2,13 @@ import { asIs, type Ends } from '../compiler.ts';
 import { whereAll } from '../lens-conditions.ts';
 import type { Selected } from '../selection.ts';
 import type { Compiled } from '../writer.ts';
-import { certainly, ofKinds, possibly, type Turn } from './between.ts';
+import { certainly, possibly, type Turn } from './between.ts';
 import { compileParts } from './parts.ts';
 import {
+  endsOf,
   evidence,
-  foundBy,
-  isKept,
-  isKnown,
+  isKeptOfFound,
+  isKnownAt,
   kindTypes,
   momentsOf,
   newEnds,
@@ -24,7 +24,8 @@ export function openedOrClosed(scope: Scope, turn: Turn, selected: Selected): Co
   const ends = newEnds(scope);
   const { held, from, to } = ends;
   return compiler.connection('RelationshipConnection', selected, {
-    match: relationshipsFound(scope, certainly(between, turn), ends),
+    match: `${relationshipsFound(scope, certainly(between, turn), held)}
+      ${endsOf(scope, ends)}`,
     where: isTurn(scope, turn, ends),
     carried: [held, from, to],
     orders: [{ text: timeOf(scope, turn, held), descending: false }],
@@ -38,19 +39,20 @@ export function openedOrClosed(scope: Scope, turn: Turn, selected: Selected): Co
 }
 
 /** What makes a relationship that the index finds one that opened, or closed. */
-export function isTurn(scope: Scope, turn: Turn, { held, from, to }: Ends): string[] {
-  const kept = isKept(scope, held, [from, to]);
+export function isTurn(scope: Scope, turn: Turn, ends: Ends): string[] {
+  const { held, from, to } = ends;
+  const kept = isKeptOfFound(scope, ends);
   if (scope.between.axis === 'WORLD') return kept;
   const [moment, otherwise] = momentsOf(scope, turn);
   const other = scope.compiler.writer.variable('r');
   const conditions = [
     isSameStretch(other, held),
-    isKnown(other, otherwise),
+    isKnownAt(other, otherwise),
     ...evidence(scope, other),
   ];
   return [
     ...kept,
-    isKnown(held, moment),
+    isKnownAt(held, moment),
     `NOT EXISTS {
       MATCH (${from})-[${other}:${kindTypes(scope)}]->(${to})
       ${whereAll(conditions)}
@@ -72,7 +74,7 @@ export function uncertain(scope: Scope, selected: Selected): Compiled {
   const { held, from, to } = ends;
   const change = compiler.writer.variable('c');
   const branch = (turn: Turn, name: string): string =>
-    `${foundBy(scope, 'relationships', ofKinds(between, possibly(between, turn)), held)}
+    `${relationshipsFound(scope, possibly(between, turn), held)}
       RETURN ${held}, '${name}' AS ${change}`;
   return compiler.connection('UncertainChangeConnection', selected, {
     match: `CALL () {
@@ -80,8 +82,8 @@ export function uncertain(scope: Scope, selected: Selected): Compiled {
       UNION ALL
       ${branch('ended', 'CLOSED')}
     }
-      MATCH (${from})-[${held}:${kindTypes(scope)}]->(${to})`,
-    where: isKept(scope, held, [from, to]),
+      ${endsOf(scope, ends)}`,
+    where: isKeptOfFound(scope, ends),
     carried: [held, from, to, change],
     orders: [
       {

@@ -1,9 +1,10 @@
 import { changeIndexes } from '../../model/change-index.ts';
 import { relationshipKinds } from '../../model/relationship-kinds.ts';
 import type { Compiler, Ends } from '../compiler.ts';
+import { isGiven } from '../filters/at.ts';
 import { entityFilter } from '../filters/filters.ts';
 import { isShown, typesOf } from '../lens-conditions.ts';
-import { type Between, ofKinds, type Turn } from './between.ts';
+import { type Between, linking, ofKinds, type Turn } from './between.ts';
 
 /** What all lists of one comparison share. */
 export interface Scope {
@@ -28,7 +29,7 @@ export const rowsOf = ({ between: { lens: _, ...rest } }: Scope): unknown => res
 export const evidence = ({ between: { axis, lens } }: Scope, held: string): string[] =>
   isShown(axis === 'WORLD' ? lens : { ...lens, knownAt: null }, held);
 
-export const isKnown = (held: string, moment: string): string =>
+export const isKnownAt = (held: string, moment: string): string =>
   `(${held}.k0 <= ${moment} AND ${moment} < ${held}.k1)`;
 
 /** The moment from which something that began, or ended, is looked at, and the other one. */
@@ -72,6 +73,17 @@ export const isKept = (scope: Scope, held: string, linked: readonly string[]): s
   ...fits(scope, linked),
 ];
 
+/** The same of what `relationshipsFound` gives, which has an end of the types asked for. */
+export const isKeptOfFound = (scope: Scope, { held, from, to }: Ends): string[] => {
+  const { types, ...rest } = parts(scope);
+  const isTold = types !== undefined && Object.keys(rest).length === 0;
+  return isTold ? evidence(scope, held) : isKept(scope, held, [from, to]);
+};
+
+/** What the filter `within` says something by. */
+const parts = ({ between: { within } }: Scope): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(within ?? {}).filter(([, value]) => isGiven(value)));
+
 /** Gives the relationships that an index finds. */
 export const foundBy = (
   { compiler: { writer } }: Scope,
@@ -82,10 +94,14 @@ export const foundBy = (
   `CALL db.index.fulltext.queryRelationships('${changeIndexes[index]}', ${writer.parameter(query)})
       YIELD relationship AS ${held}`;
 
-/** Gives the relationships of the kinds asked for that the index finds, with both ends. */
-export const relationshipsFound = (
-  scope: Scope,
-  query: string,
-  { held, from, to }: Ends,
-): string => `${foundBy(scope, 'relationships', ofKinds(scope.between, query), held)}
-      MATCH (${from})-[${held}:${kindTypes(scope)}]->(${to})`;
+/** Gives the relationships of the kinds asked for, and with an end of the types, that the index finds. */
+export const relationshipsFound = (scope: Scope, query: string, held: string): string => {
+  const { types } = parts(scope);
+  const asked = ofKinds(scope.between, query);
+  const narrowed = types === undefined ? asked : linking(types as readonly string[], asked);
+  return foundBy(scope, 'relationships', narrowed, held);
+};
+
+/** Gives both ends of relationships that an index found. */
+export const endsOf = (scope: Scope, { held, from, to }: Ends): string =>
+  `MATCH (${from})-[${held}:${kindTypes(scope)}]->(${to})`;

@@ -1,0 +1,48 @@
+import { fromStored, type StoredClaim } from '../../ledger/stored-claim.ts';
+import type { Compiler } from '../compiler.ts';
+import { claimFilter } from '../filters/filters.ts';
+import { stands } from '../lens-conditions.ts';
+import type { Selected } from '../selection.ts';
+import type { Compiled } from '../writer.ts';
+
+/** What a source says, as known at the lens; or only that of which no other source says the same. */
+export function claimsOfSource(
+  compiler: Compiler,
+  selected: Selected,
+  { source, sole }: { readonly source: string; readonly sole: boolean },
+): Compiled {
+  const { writer } = compiler;
+  const claim = writer.variable('m');
+  const other = writer.variable('m');
+  const cited = writer.parameter(source);
+  const place = `Source.${selected.name}`;
+  const others = [`${other}.source <> ${claim}.source`, ...stands(writer.lens, other)];
+  return compiler.connection('ClaimConnection', selected, {
+    match: `MATCH (${claim}:Claim {source: ${cited}})`,
+    where: [
+      ...stands(writer.lens, claim),
+      ...(sole
+        ? [
+            `NOT EXISTS { MATCH (${other}:Claim {assertion: ${claim}.assertion}) WHERE ${others.join(' AND ')} }`,
+          ]
+        : []),
+      ...claimFilter(writer, claim, selected.args.where, `${place}(where:)`),
+    ],
+    carried: [claim],
+    // All the same: the order of the index that has a source's claims by key.
+    orders: [{ text: `${claim}.source`, descending: false, known: true }],
+    key: `${claim}.key`,
+    indexed: true,
+    owner: cited,
+    place,
+    node: () => ({
+      text: `properties(${claim})`,
+      decode: (raw) => ({
+        __typename: 'Claim',
+        claim: fromStored(raw as StoredClaim),
+        lens: writer.lens,
+      }),
+    }),
+    relationship: null,
+  });
+}
