@@ -112,18 +112,19 @@ function compileAbstract(type: GraphQLAbstractType, field: Completed): Complete 
   const { resolveType } = type;
   if (!resolveType) throw new RangeError(`${type.name} does not tell which type a value has.`);
   const compiled = new Map<unknown, Complete>();
+  const completeOf = (run: Run, name: unknown): Complete => {
+    const known = compiled.get(name);
+    if (known) return known;
+    const complete = field.compileFields(typeNamed(run, type, name, field), field.nodes);
+    compiled.set(name, complete);
+    return complete;
+  };
 
   return (run, value, path) => {
-    const complete = (name: unknown): unknown => {
-      let completeAs = compiled.get(name);
-      if (!completeAs) {
-        completeAs = field.compileFields(typeNamed(run, type, name, field), field.nodes);
-        compiled.set(name, completeAs);
-      }
-      return completeAs(run, value, path);
-    };
     const name = resolveType(value, run.context, field.infoOf(run, fieldOf(path)), type);
-    return isPromise(name) ? name.then(complete) : complete(name);
+    return isPromise(name)
+      ? name.then((resolved) => completeOf(run, resolved)(run, value, path))
+      : completeOf(run, name)(run, value, path);
   };
 }
 

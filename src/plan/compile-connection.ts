@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { badInput } from './bad-input.ts';
 import { asIs, type Compiler, type ListSource, positional } from './compiler.ts';
-import { cursorsOf, type SortValue } from './cursor.ts';
+import { type Cursor, cursorsOf, type SortValue } from './cursor.ts';
 import { isGiven } from './filters/at.ts';
 import { comesAfter, comesBefore, orderBy, type SortKey } from './keyset.ts';
 import { whereAll } from './lens-conditions.ts';
@@ -75,23 +75,18 @@ export function compileConnection(
       const more = found.length > page.size;
       const kept = found.slice(0, page.size);
       if (page.backward) kept.reverse();
-      const cursorOf = ([values]: Row): string =>
-        cursors.encode({ owner: owner as string | null, values });
-      const cursorAt = (index: number): string | null => {
-        const row = kept.at(index);
-        return row ? cursorOf(row) : null;
-      };
+      const place = { cursors, owner: owner as string | null };
       return {
-        planned: plannedOf(selection, parts, kept, cursorOf),
+        planned: plannedOf(selection, parts, kept, place),
         totalCount: totalCount as number,
         pageInfo: {
           hasNextPage: page.backward ? beyond : more,
           hasPreviousPage: page.backward ? more : beyond,
           get startCursor() {
-            return cursorAt(0);
+            return cursorOf(place, kept[0]);
           },
           get endCursor() {
-            return cursorAt(-1);
+            return cursorOf(place, kept.at(-1));
           },
         },
       } satisfies ConnectionRecord;
@@ -116,6 +111,15 @@ function hasCursors(
 
 const edgeTypeOf = (connectionType: string): string =>
   connectionType.replace(/Connection$/, 'Edge');
+
+/** The list that cursors are of. */
+interface Place {
+  readonly cursors: Cursor;
+  readonly owner: string | null;
+}
+
+const cursorOf = ({ cursors, owner }: Place, row: Row | undefined): string | null =>
+  row ? cursors.encode({ owner, values: row[0] }) : null;
 
 /** A cursor marks a place in the list of one owner, though the lists of others are sorted alike. */
 function refuseOthers(page: Page, owner: string | null, place: string): void {
@@ -157,7 +161,7 @@ function plannedOf(
   selection: readonly Selected[],
   parts: readonly Part[],
   rows: readonly Row[],
-  cursorOf: (row: Row) => string,
+  place: Place,
 ): Record<string, unknown> {
   const planned: Record<string, unknown> = {};
   for (const list of selection) {
@@ -171,7 +175,7 @@ function plannedOf(
       planned[list.responseKey] = rows.map(
         (row): EdgeRecord => ({
           get cursor() {
-            return cursorOf(row);
+            return cursorOf(place, row) as string;
           },
           planned: Object.fromEntries(own.map(({ as, at }) => [as, row[at]])),
         }),
