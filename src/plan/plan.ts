@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { listed } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Lens } from '../lens/lens.ts';
 import { relationshipKinds } from '../model/relationship-kinds.ts';
@@ -108,12 +109,14 @@ export function createPlans(graph: ReadGraph, tables: Tables): Plans {
         (compiler) => keyed(compiler, of, info.fieldNodes),
         false,
       );
-      return new Map((await run(plan, { keys })) as readonly (readonly [string, unknown])[]);
+      return new Map(
+        (await run(plan, { keys: listed(keys) })) as readonly (readonly [string, unknown])[],
+      );
     },
 
     list: (lens, of, info) =>
       run(
-        planOf(lens, ['list', of], info, (compiler) => listed(compiler, of, selectedField(info))),
+        planOf(lens, ['list', of], info, (compiler) => rootList(compiler, of, selectedField(info))),
       ),
 
     claims: (lens, of, info) =>
@@ -139,7 +142,7 @@ export function createPlans(graph: ReadGraph, tables: Tables): Plans {
   };
 }
 
-function listed(compiler: Compiler, of: string, selected: Selected): Compiled {
+function rootList(compiler: Compiler, of: string, selected: Selected): Compiled {
   switch (of) {
     case 'Relationship':
       return rootRelationships(compiler, selected);
@@ -188,7 +191,7 @@ function only(
   };
 }
 
-/** What has one of the `$keys` given. */
+/** What has one of the `$keys.list` given. */
 function keyed(compiler: Compiler, of: KeyedType, nodes: readonly FieldNode[]): Compiled {
   const { writer } = compiler;
   const { lens } = writer;
@@ -200,19 +203,19 @@ function keyed(compiler: Compiler, of: KeyedType, nodes: readonly FieldNode[]): 
   ];
   const sources = {
     Entity: {
-      match: `MATCH (${node}:Entity) WHERE ${node}.key IN $keys`,
+      match: `MATCH (${node}:Entity) WHERE ${node}.key IN $keys.list`,
       where: [exists(lens, node)],
       key: `${node}.key`,
       found: () => compiler.entity(node, 'Entity', nodes),
     },
     Named: {
-      match: `MATCH (${node}:Entity) WHERE ${node}.key IN $keys`,
+      match: `MATCH (${node}:Entity) WHERE ${node}.key IN $keys.list`,
       where: [],
       key: `${node}.key`,
       found: () => compiler.entity(node, 'Entity', nodes),
     },
     Relationship: {
-      match: `UNWIND $keys AS wanted
+      match: `UNWIND $keys.list AS wanted
       MATCH (${from}:Entity {key: split(wanted, ' ')[0]})-[${held}:${typesOf(lens, relationshipKinds)}]->(${to}:Entity {key: split(wanted, ' ')[2]})
       WHERE ${held}.key = wanted`,
       where: isShown(lens, held),
@@ -221,7 +224,7 @@ function keyed(compiler: Compiler, of: KeyedType, nodes: readonly FieldNode[]): 
     },
     Observation: {
       match: `MATCH (${from}:Entity)<-[${held}:${typesOf(lens, ['OF'])}]-(${node}:Observation)
-      WHERE ${node}.key IN $keys`,
+      WHERE ${node}.key IN $keys.list`,
       where: isShown(lens, held),
       key: `${node}.key`,
       found: () => compiler.observation(node, held, from, nodes),

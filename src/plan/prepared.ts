@@ -64,7 +64,8 @@ export function createPreparedPlans() {
       at.map(({ id }) => id),
       parentType.name,
       of,
-      variables.map((name) => variableValues[name] ?? null),
+      // An absent variable leaves an argument to its default, null does not.
+      variables.map((name) => (name in variableValues ? [variableValues[name]] : [])),
     ]);
     const known = plans.get(key);
     if (known) return known;
