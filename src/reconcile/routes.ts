@@ -10,7 +10,7 @@ import { reconcile } from './reconcile.ts';
 import { suggestEntities, suggestProperties, suggestTypes } from './suggest.ts';
 
 /** A reconciliation service after version 0.2 of the protocol, as OpenRefine speaks it. */
-export function reconcileRoutes(graph: Pick<Graph, 'read'>, largestBody: string): Router {
+export function reconcileRoutes(graph: Pick<Graph, 'read'>, largestBody: number): Router {
   const router = Router();
   router.use(urlencoded({ extended: false, limit: largestBody }), json({ limit: largestBody }));
 

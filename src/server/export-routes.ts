@@ -16,7 +16,7 @@ interface Source extends Omit<Exporting, 'signal'> {
 type FormatRequest = Request<{ readonly format: string }>;
 
 /** `/export/{format}` takes an operation as `/graphql` does, and answers with a file. */
-export function exportRoutes(source: Source, largestBody: string): Router {
+export function exportRoutes(source: Source, largestBody: number): Router {
   const router = Router();
   router
     .route('/export/:format')

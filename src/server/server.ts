@@ -9,17 +9,17 @@ import { pinoHttp } from 'pino-http';
 import { createContext } from '../context.ts';
 import type { Graph } from '../graph/graph.ts';
 import { reconcileRoutes } from '../reconcile/routes.ts';
-import { cachedAnswers } from './answers/cached-answers.ts';
+import { cacheAnswers } from './answers/cached-answers.ts';
 import { watchState } from './answers/graph-state.ts';
+import { LARGEST_BODY, parseBody } from './answers/question.ts';
 import { createApollo, executeIn } from './apollo.ts';
 import { exportRoutes } from './export-routes.ts';
 import { healthRoutes } from './health.ts';
 import { ideRoutes } from './ide.ts';
+import { allowReadingFromAnywhere } from './open-to-all.ts';
 import { PROGRAM, schema } from './schema.ts';
 import { schemaRoutes } from './schema-routes.ts';
 import { warmUp } from './warm-up.ts';
-
-const LARGEST_BODY = '256kb';
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -60,25 +60,32 @@ export async function startServer({
   warmsUp = false,
 }: ServerOptions): Promise<RunningServer> {
   const app = express();
-  const httpServer = createServer(app);
+  const logRequest = pinoHttp({
+    logger: log,
+    autoLogging: { ignore: ({ url }) => url?.startsWith('/health/') === true },
+    serializers: {
+      req: ({ id, method, url }) => ({ id, method, url: url.split('?')[0] }),
+      res: ({ statusCode }) => ({ statusCode }),
+    },
+  });
+  const state = watchState(graph, answers.interval);
+  const cache = cacheAnswers({
+    state,
+    largest: answers.largest,
+    program: PROGRAM,
+    logged: (request, response) => {
+      if (log.isLevelEnabled('info')) logRequest(request, response);
+    },
+  });
+  const httpServer = createServer(cache.before(app));
   const apollo = createApollo(httpServer, log);
   await apollo.start();
-  const state = watchState(graph, answers.interval);
   const execute = executeIn(apollo, graph);
   let stopping = false;
   let warm = !warmsUp;
 
   app.disable('x-powered-by');
-  app.use(
-    pinoHttp({
-      logger: log,
-      autoLogging: { ignore: ({ url }) => url?.startsWith('/health/') === true },
-      serializers: {
-        req: ({ id, method, url }) => ({ id, method, url: url.split('?')[0] }),
-        res: ({ statusCode }) => ({ statusCode }),
-      },
-    }),
-  );
+  app.use(logRequest);
   app.use(helmet({ strictTransportSecurity: false, crossOriginResourcePolicy: false }));
   app.use(allowReadingFromAnywhere);
   app.use(healthRoutes(graph, () => (stopping ? 'stopping' : warm ? null : 'warming up')));
@@ -92,8 +99,9 @@ export async function startServer({
   });
   app.use(
     '/graphql',
+    parseBody,
     express.json({ limit: LARGEST_BODY }),
-    cachedAnswers({ state, largest: answers.largest, program: PROGRAM }),
+    cache.keep,
     expressMiddleware(apollo, {
       context: async ({ res }) => {
         const context = createContext(graph);
@@ -126,27 +134,6 @@ export async function startServer({
       await apollo.stop();
     },
   };
-}
-
-/** Anyone's page may read: there are no credentials that it could ride on. */
-function allowReadingFromAnywhere(request: Request, response: Response, next: NextFunction): void {
-  response.set({
-    'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers': 'ETag, Cache-Status',
-  });
-  if (request.method !== 'OPTIONS') {
-    next();
-    return;
-  }
-  response
-    .set({
-      'Access-Control-Allow-Methods': 'GET, HEAD, POST, OPTIONS',
-      'Access-Control-Allow-Headers':
-        'Content-Type, If-None-Match, Apollo-Require-Preflight, X-Apollo-Operation-Name',
-      'Access-Control-Max-Age': '86400',
-    })
-    .status(204)
-    .end();
 }
 
 /** Errors before GraphQL, as a body that is no JSON or too large, in JSON like all others. */

@@ -1,3 +1,4 @@
+import { request as requestOver } from 'node:http';
 import { setTimeout as after } from 'node:timers/promises';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
@@ -21,9 +22,11 @@ interface Asked {
   readonly cache: string | null;
   /** Statements that it took, beside those that look for changes. */
   readonly statements: number;
+  readonly headers: Headers;
 }
 
 interface Served {
+  readonly url: string;
   ask(
     query?: string,
     more?: { readonly headers?: object; readonly variables?: object },
@@ -58,11 +61,13 @@ async function served(use: (served: Served) => Promise<void>, largest = 1_000_00
       tag: response.headers.get('etag'),
       cache: response.headers.get('cache-status'),
       statements: statements - before,
+      headers: response.headers,
     };
   };
   try {
     await after(4 * INTERVAL);
     await use({
+      url: server.url,
       ask: (query = asks, { headers = {}, variables = {} } = {}) =>
         told({
           method: 'POST',
@@ -93,7 +98,12 @@ test('what was answered is answered again without asking Neo4j, until the graph 
     const first = await ask();
     expect(first).toMatchObject({ text: named('One'), statements: 1 });
     const second = await ask();
-    expect(second).toEqual({ ...first, statements: 0, cache: 'security-cooperation-graph; hit' });
+    expect(second).toMatchObject({
+      text: named('One'),
+      tag: first.tag,
+      statements: 0,
+      cache: 'security-cooperation-graph; hit',
+    });
 
     await emptyGraph().ledger.retract(await keys(), 'Wrong.');
     await learn('Two');
@@ -139,6 +149,32 @@ test('another question has its own answer', async () => {
     expect(simple.text).toContain('CSRF');
     const accepting = { headers: { accept: 'application/graphql-response+json' } };
     expect(await ask(asks, accepting)).toMatchObject({ statements: 1, text: named('One') });
+  });
+});
+
+test('an answer that was kept has the headers that it had', async () => {
+  await learn('One');
+  await served(async ({ ask }) => {
+    const [first, second] = [await ask(), await ask()];
+    expect(first.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(first.headers.get('access-control-allow-origin')).toBe('*');
+    const told = ({ headers }: Asked) =>
+      [...headers].filter(([name]) => !['date', 'cache-status'].includes(name)).sort();
+    expect(told(second)).toEqual(told(first));
+  });
+});
+
+test('a client that goes in the middle of its question harms nobody', async () => {
+  await learn('One');
+  await served(async ({ ask, url }) => {
+    const headers = { 'content-type': 'application/json', 'content-length': '1000' };
+    const request = requestOver(`${url}/graphql`, { method: 'POST', headers });
+    request.on('error', () => {});
+    request.write('{"query": ');
+    await after(INTERVAL);
+    request.destroy();
+    await after(INTERVAL);
+    expect(await ask()).toMatchObject({ status: 200, text: named('One') });
   });
 });
 

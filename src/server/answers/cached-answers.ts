@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Request, RequestHandler, Response } from 'express';
+import type {
+  IncomingMessage,
+  OutgoingHttpHeaders,
+  RequestListener,
+  ServerResponse,
+} from 'node:http';
+import type { RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { AnswerKeeping } from '../../context.ts';
 import { today } from '../../model/time.ts';
+import { READABLE } from '../open-to-all.ts';
 import type { WatchedState } from './graph-state.ts';
+import { isQuestion, readBody } from './question.ts';
 
 /** Whole answers to `/graphql` as they were sent. */
 export interface AnswerCacheOptions {
@@ -12,11 +20,27 @@ export interface AnswerCacheOptions {
   readonly largest: number;
   /** Differs between programs that answer differently. */
   readonly program: string;
+  /** Hears of each request that is answered from what was kept. */
+  readonly logged: (request: IncomingMessage, response: ServerResponse) => void;
+}
+
+export interface AnswerCache {
+  /** Stands before all else: a request whose answer is kept goes no further. */
+  before(app: RequestListener): RequestListener;
+  /** Stands before what answers, and keeps the answer. */
+  readonly keep: RequestHandler;
 }
 
 interface Sent {
   readonly body: Buffer;
-  readonly type: string;
+  readonly headers: OutgoingHttpHeaders;
+}
+
+/** A request that was looked for, and not found. */
+interface Missed {
+  readonly tag: string;
+  /** The graph's state at that time. */
+  readonly known: string;
 }
 
 const NAME = 'security-cooperation-graph';
@@ -27,62 +51,83 @@ const NAME = 'security-cooperation-graph';
  * answer already is told without a look at it. Who wants no cached answer has the state read anew: an
  * answer of that very state is no old one.
  */
-export function cachedAnswers({ state, largest, program }: AnswerCacheOptions): RequestHandler {
+export function cacheAnswers({ state, largest, program, logged }: AnswerCacheOptions): AnswerCache {
+  const missed = new WeakMap<IncomingMessage, Missed>();
   const kept =
     largest === 0
       ? null
       : new LRUCache<string, Sent>({
           maxSize: largest,
-          sizeCalculation: ({ body }, tag) => body.length + tag.length,
+          sizeCalculation: ({ body }, tag) => body.length + tag.length + HEADERS_TAKE,
         });
 
-  return async (request, response, next) => {
-    const isDoubted = /no-cache|no-store/.test(request.get('cache-control') ?? '');
+  /** Whether it has been answered. */
+  const answer = async (request: IncomingMessage, response: ServerResponse, body: Buffer) => {
+    const { headers } = request;
+    const isDoubted = /no-cache|no-store/.test(headers['cache-control'] ?? '');
     const known = isDoubted ? await state.read() : state.current();
-    const asked = askedIn(request);
-    if (asked === null || known === null) {
-      next();
-      return;
+    if (known === null) return false;
+    const tag = tagOf(`${program}\n${known}\n${today()}\n`, request, body);
+    if (headers['if-none-match']?.includes(tag)) {
+      logged(request, response);
+      response.writeHead(304, { ...READABLE, ...identity(tag, 'hit') }).end();
+      return true;
     }
-    const tag = tagOf([program, known, today(), asked]);
     const sent = kept?.get(tag);
-    if (request.get('if-none-match')?.includes(tag)) {
-      identify(response, tag, 'hit').status(304).end();
-    } else if (sent) {
-      identify(response, tag, 'hit').type(sent.type).send(sent.body);
-    } else {
-      keepWhatIsSent(response, (body) => {
-        const { answer } = response.locals as { readonly answer?: AnswerKeeping };
-        if (!answer?.lasts || response.statusCode !== 200 || state.current() !== known) return;
-        kept?.set(tag, { body, type: String(response.get('content-type')) });
-        identify(response, tag, kept ? 'fwd=miss; stored' : 'fwd=miss');
-      });
-      next();
+    if (!sent) {
+      missed.set(request, { tag, known });
+      return false;
     }
+    logged(request, response);
+    response.writeHead(200, sent.headers).end(sent.body);
+    return true;
+  };
+
+  return {
+    before: (app) => async (request, response) => {
+      try {
+        const body = isQuestion(request) ? await readBody(request) : null;
+        if (body === null || !(await answer(request, response, body))) app(request, response);
+      } catch {
+        // Its client has gone.
+        response.destroy();
+      }
+    },
+    keep(request, response, next) {
+      const asked = missed.get(request);
+      if (asked) {
+        keepWhatIsSent(response, (body) => {
+          const { answer } = response.locals as { readonly answer?: AnswerKeeping };
+          const { tag, known } = asked;
+          if (!answer?.lasts || response.statusCode !== 200 || state.current() !== known) return;
+          response.set(identity(tag, kept ? 'fwd=miss; stored' : 'fwd=miss'));
+          const headers = { ...response.getHeaders(), ...identity(tag, 'hit') };
+          kept?.set(tag, { body, headers: { ...headers, 'content-length': body.length } });
+        });
+      }
+      next();
+    },
   };
 }
 
-/** What the answer depends on, in one text; null for what is no question. */
-function askedIn(request: Request): string | null {
-  const { method, body } = request;
-  const question = method === 'GET' ? request.url : method === 'POST' ? body : undefined;
-  if (question === undefined) return null;
-  // Apollo Server refuses what a page may send from anywhere: the same request without these headers.
-  const headers = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'];
-  return JSON.stringify([method, question, headers.map((name) => request.get(name) ?? null)]);
+/** Roughly, in bytes. */
+const HEADERS_TAKE = 1_500;
+
+/** Apollo Server refuses what a page may send from anywhere: the same request without some of these. */
+const telling = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'];
+
+function tagOf(state: string, { method, url, headers }: IncomingMessage, body: Buffer): string {
+  const question = `${state}${method} ${url}\n${telling.map((name) => headers[name]).join('\n')}\n`;
+  return `"${createHash('sha256').update(question).update(body).digest('base64url')}"`;
 }
 
-const tagOf = (parts: readonly unknown[]): string =>
-  `"${createHash('sha256').update(parts.join('\n')).digest('base64url')}"`;
-
 /** Lets caches on the way keep the answer, but ask each time whether it still is the one. */
-const identify = (response: Response, tag: string, status: string): Response =>
-  response.set({
-    ETag: tag,
-    Vary: 'Accept',
-    'Cache-Control': 'public, no-cache',
-    'Cache-Status': `${NAME}; ${status}`,
-  });
+const identity = (tag: string, status: string) => ({
+  etag: tag,
+  vary: 'Accept',
+  'cache-control': 'public, no-cache',
+  'cache-status': `${NAME}; ${status}`,
+});
 
 function keepWhatIsSent(response: Response, keep: (body: Buffer) => void): void {
   const send = response.send.bind(response);
