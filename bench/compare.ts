@@ -36,7 +36,7 @@ const [before, after] = run.loadAverage.map((loads) =>
   loads.map((load) => load.toFixed(1)).join(' '),
 );
 console.log(
-  `${run.date}, Node ${run.node}, ${run.cores} cores, ${options.rounds} rounds; ${run.versions.join(', ')}; load average ${before} at the start, ${after} at the end`,
+  `${run.date}, Neo4j ${results[0]?.neo4j}, Node ${run.node}, ${run.cores} cores, ${options.rounds} rounds; ${run.versions.join(', ')}; load average ${before} at the start, ${after} at the end`,
 );
 console.log('');
 console.log(tables(results, new Map(workloads.map(({ name, title }) => [name, title]))));

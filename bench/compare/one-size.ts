@@ -1,4 +1,5 @@
 import { openCopied } from '../copied-graph.ts';
+import { neo4jVersion } from '../neo4j-version.ts';
 import { type Checked, check, type Running } from './check.ts';
 import { type Contender, contenders } from './contenders/contender.ts';
 import { type Exchange, exchangeWith } from './exchange.ts';
@@ -47,7 +48,7 @@ export async function compareOn(
     for (let start = 0; start < STARTS; start += 1) {
       firstQueries.push(await firstQuery(ours.contender, address));
     }
-    return { copies, measured, resident, firstQueries };
+    return { copies, neo4j: await neo4jVersion(graph), measured, resident, firstQueries };
   } finally {
     for (const { exchange, served } of started) {
       await exchange.close();

@@ -3,6 +3,8 @@ import type { Measured } from './load.ts';
 /** One size of the graph, measured. */
 export interface SizeResult {
   readonly copies: number;
+  /** Its version. */
+  readonly neo4j: string;
   readonly measured: readonly Measured[];
   /** Resident memory of our server after the load, in MiB. */
   readonly resident: number;

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import neo4j from 'neo4j-driver';
 import { toParameter } from '../../../src/graph/values.ts';
 import { answers, parametersOf } from './hand-answers.ts';
-import { type Operation, statements } from './hand-statements.ts';
+import { countNations, MANY_NATIONS, type Operation, statements } from './hand-statements.ts';
 import { announce, neo4jAddress } from './program.ts';
 
 /** The limit: bare HTTP, and one statement written by hand for each workload. */
@@ -12,6 +12,9 @@ const { uri, username, password } = neo4jAddress();
 const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
   disableLosslessIntegers: true,
 });
+
+const { records } = await driver.executeQuery(countNations);
+const isLarge = records[0]?.get('nations') > MANY_NATIONS;
 
 const server = createServer(async (request, response) => {
   const operation = (request.url ?? '').slice(1) as Operation;
@@ -31,7 +34,7 @@ async function answer(operation: Operation, variables: Record<string, unknown>):
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
     const { records } = await session.run(
-      statements[operation],
+      statements[operation === 'Q2' && isLarge ? 'Q2OfMany' : operation],
       toParameter(parametersOf(operation, variables)) as Record<string, unknown>,
     );
     return answers[operation](records[0]?.get('answer'), variables);

@@ -2,11 +2,11 @@ import { claimsOf, fieldOf, holds, nameOf } from './lens.ts';
 
 /** One statement for each workload, whose only row is one positional list. */
 
-/** Up to so many that a relationship leads to, in the order of their keys. */
-const linked = (pattern: string, row: readonly string[], limit = '25'): string => `COLLECT {
+/** Up to 25 that a relationship leads to, in the order of their keys. */
+const linked = (pattern: string, row: readonly string[]): string => `COLLECT {
     MATCH ${pattern}
     WHERE ${holds(heldIn(pattern))}
-    WITH * ORDER BY ${otherIn(pattern)}.key, ${heldIn(pattern)}.key LIMIT ${limit}
+    WITH * ORDER BY ${otherIn(pattern)}.key, ${heldIn(pattern)}.key LIMIT 25
     RETURN [${row.join(', ')}]
   }`;
 
@@ -50,6 +50,26 @@ const salesPage = (cut: string): string => `
     RETURN ${sale}
   }] AS answer`;
 
+const nationsOfCommands = (nations: string): string => `
+  MATCH (c:CombatantCommand)
+  WHERE c.key IN $commands AND ${holds('c')}
+  WITH c ORDER BY c.key LIMIT 25
+  RETURN collect([c.key, COLLECT {${nations}
+      RETURN [key, ${nameOf('n')}, ${linked(
+        '(n)<-[rs:SERVES]-(o:SecurityCooperationOrganization)',
+        [
+          'o.key',
+          nameOf('o'),
+          onlyOne('(o)-[rl:LOCATED_AT]->(e:Embassy)', [
+            'e.key',
+            nameOf('e'),
+            fieldOf('e', 'city'),
+            onlyOne('(e)-[rh:HOSTED_BY]->(h:Nation)', ['h.key', 'h.iso3']),
+          ]),
+        ],
+      )}]
+    }]) AS answer`;
+
 const edge = (pattern: string, more: readonly string[] = []): string =>
   linked(pattern, [`${otherIn(pattern)}.key`, claimsOf(heldIn(pattern)), ...more]);
 
@@ -84,28 +104,15 @@ export const statements = {
       ${named('(n)-[r:MEMBER_OF]->(a:Alliance)')},
       ${named('(n)<-[r:PARTNERED_WITH]-(p:StatePartner)')}
     ] AS answer`,
-  Q2: `
-    MATCH (c:CombatantCommand)
-    WHERE c.key IN $commands AND ${holds('c')}
-    WITH c ORDER BY c.key LIMIT 25
-    RETURN collect([c.key, ${linked(
-      '(c)-[r:RESPONSIBLE_FOR]->(n:Nation)',
-      [
-        'n.key',
-        nameOf('n'),
-        linked('(n)<-[rs:SERVES]-(o:SecurityCooperationOrganization)', [
-          'o.key',
-          nameOf('o'),
-          onlyOne('(o)-[rl:LOCATED_AT]->(e:Embassy)', [
-            'e.key',
-            nameOf('e'),
-            fieldOf('e', 'city'),
-            onlyOne('(e)-[rh:HOSTED_BY]->(h:Nation)', ['h.key', 'h.iso3']),
-          ]),
-        ]),
-      ],
-      '$first',
-    )}]) AS answer`,
+  Q2: nationsOfCommands(`
+      MATCH (c)-[r:RESPONSIBLE_FOR]->(n:Nation)
+      WHERE ${holds('r')}
+      WITH n, n.key AS key ORDER BY key LIMIT $first`),
+  /** The same where commands have thousands of nations: an index has them in order. */
+  Q2OfMany: nationsOfCommands(`
+      MATCH (n:Nation) USING INDEX n:Nation(key)
+      WHERE n.key > '' AND EXISTS { MATCH (c)-[r:RESPONSIBLE_FOR]->(n) WHERE ${holds('r')} }
+      WITH n, n.key AS key ORDER BY key LIMIT $first`),
   Q3: `
     MATCH (n:Nation)
     WHERE n.key IN $keys AND ${holds('n')}
@@ -185,4 +192,8 @@ export const statements = {
     RETURN collect([areas, count, value]) AS answer`,
 } as const;
 
-export type Operation = keyof typeof statements;
+export type Operation = Exclude<keyof typeof statements, 'Q2OfMany'>;
+
+/** What the choice of statements depends on. */
+export const countNations = 'MATCH (n:Nation) RETURN count(n) AS nations';
+export const MANY_NATIONS = 1_000;
