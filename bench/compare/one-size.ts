@@ -27,7 +27,7 @@ export async function compareOn(
   try {
     await addManySales(graph, report);
     for (const contender of contenders) {
-      const served = await serve(contender.program, address);
+      const served = await serve(contender, address);
       const exchange = exchangeWith(served, Math.max(...clients));
       started.push({ contender, served, exchange });
     }
@@ -93,7 +93,7 @@ async function firstQuery(
   contender: Contender,
   address: Parameters<typeof serve>[1],
 ): Promise<number> {
-  const served = await serve(contender.program, address);
+  const served = await serve(contender, address);
   const exchange = exchangeWith(served, 1);
   try {
     const request = contender.request('Q1', { iso3: 'TUR' });

@@ -29,7 +29,7 @@ export function readOptions(): Options {
     folder,
     copies: numbers('copies', values.copies ?? (quick ? '1' : '1,100')),
     clients: numbers('clients', values.clients ?? (quick ? '1,8' : '1,8,32')),
-    rounds: numbers('rounds', values.rounds ?? (quick ? '4' : '9'))[0] ?? 1,
+    rounds: numbers('rounds', values.rounds ?? (quick ? '3' : '9'))[0] ?? 1,
     only: only.split(',').filter((name) => name !== ''),
     json,
   };

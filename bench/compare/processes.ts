@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { GraphAddress } from '../../src/graph/address.ts';
+import type { Contender } from './contenders/contender.ts';
 
 export interface Served {
   readonly url: string;
@@ -10,8 +11,11 @@ export interface Served {
 }
 
 /** Starts a contender as a process of its own, as in production. */
-export async function serve(program: URL, address: GraphAddress): Promise<Served> {
-  const child = fork(program, {
+export async function serve(
+  { program, args }: Pick<Contender, 'program' | 'args'>,
+  address: GraphAddress,
+): Promise<Served> {
+  const child = fork(program, args, {
     execArgv: ['--import', 'tsx'],
     env: {
       NODE_ENV: 'production',

@@ -11,7 +11,7 @@ const features = { filters: { String: { LT: true, GT: true } } };
 
 const { uri, username, password } = neo4jAddress();
 const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-const typeDefs = readFileSync(new URL('neo4j-graphql-schema.graphql', import.meta.url), 'utf8');
+const typeDefs = readFileSync(new URL(process.argv[2] ?? '', import.meta.url), 'utf8');
 const schema = await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema();
 const { url } = await startStandaloneServer(new ApolloServer({ schema }), {
   listen: { host: '127.0.0.1', port: 0 },
