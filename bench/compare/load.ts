@@ -5,7 +5,6 @@ import { cpuOf } from './processes.ts';
 
 /** A slot asks again and again for so many milliseconds, each client at least once. */
 const SLOT = 150;
-const WARM_UP = 3_000;
 const WARM_UP_CLIENTS = 4;
 
 /** One workload of one contender at a number of clients. */
@@ -47,11 +46,12 @@ interface Slot {
 /** Every contender answers every workload until Java and Node have compiled what it takes. */
 export async function warmUp(
   cells: readonly Measurable[],
+  milliseconds: number,
   report: (line: string) => void,
 ): Promise<void> {
   const distinct = new Map(cells.map((cell) => [`${cell.workload} ${cell.contender}`, cell]));
   for (const [index, cell] of shuffled([...distinct.values()]).entries()) {
-    await askFor(WARM_UP, { ...cell, clients: WARM_UP_CLIENTS });
+    await askFor(milliseconds, { ...cell, clients: WARM_UP_CLIENTS });
     if ((index + 1) % 10 === 0) report(`warmed up ${index + 1} of ${distinct.size}`);
   }
 }

@@ -19,7 +19,7 @@ interface Started extends Running {
 /** Compares all contenders on a graph of so many copies. */
 export async function compareOn(
   copies: number,
-  { folder, clients, rounds, only }: Options,
+  { folder, clients, rounds, warmUp: milliseconds, only }: Options,
   report: (line: string) => void,
 ): Promise<SizeResult> {
   const { graph, address, close } = await openCopied({ folder, copies }, report);
@@ -41,7 +41,7 @@ export async function compareOn(
       report(`${workload.name}: equal answers of ${[...answered.keys()].join(', ')}`);
       cells.push(...cellsOf(workload, answered, started, clients));
     }
-    await warmUp(cells, report);
+    await warmUp(cells, milliseconds, report);
     const measured = await measure(cells, rounds, neo4jPid(), report);
     const resident = residentOf(ours.served.pid);
     const firstQueries: number[] = [];

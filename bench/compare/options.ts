@@ -5,6 +5,8 @@ export interface Options {
   readonly copies: readonly number[];
   readonly clients: readonly number[];
   readonly rounds: number;
+  /** How long each contender answers each workload beforehand, in milliseconds. */
+  readonly warmUp: number;
   /** Names of workloads; all if empty. */
   readonly only: readonly string[];
   /** Where all figures are written; nowhere if empty. */
@@ -30,6 +32,7 @@ export function readOptions(): Options {
     copies: numbers('copies', values.copies ?? (quick ? '1' : '1,100')),
     clients: numbers('clients', values.clients ?? (quick ? '1,8' : '1,8,32')),
     rounds: numbers('rounds', values.rounds ?? (quick ? '3' : '9'))[0] ?? 1,
+    warmUp: quick ? 2_000 : 3_000,
     only: only.split(',').filter((name) => name !== ''),
     json,
   };
