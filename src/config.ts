@@ -1,20 +1,23 @@
 import { z } from 'zod';
 
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .refine(
+      (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most,
+      `expected a whole number from ${least} to ${most}`,
+    );
+
 /** Settings, by the names of their environment variables. An empty one counts as absent. */
 const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
-  PORT: z
-    .string()
-    .refine(
-      (port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535,
-      'expected a whole number from 0 to 65535',
-    )
-    .default('4000')
-    .transform(Number),
+  PORT: wholeNumber(0, 65_535).default('4000').transform(Number),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'expected a web address such as https://example.org' })
     .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ANSWER_CACHE_MB: wholeNumber(0, 4096).default('64').transform(Number),
+  GRAPH_CHECK_MS: wholeNumber(10, 60_000).default('500').transform(Number),
   NEO4J_URI: z
     .string()
     .regex(
@@ -57,6 +60,12 @@ export interface Settings {
   /** Where the server is reached from outside; null if nobody says. */
   readonly publicUrl: string | null;
   readonly logLevel: string;
+  readonly answers: {
+    /** Of all answers that are kept together, in bytes. */
+    readonly largest: number;
+    /** How often the graph is asked whether it has changed, in milliseconds. */
+    readonly interval: number;
+  };
   /** A Neo4j that runs already; null starts a local one. */
   readonly neo4j: {
     readonly uri: string;
@@ -94,6 +103,8 @@ export function readSettings(given: Given = process.env): Settings {
     PORT,
     PUBLIC_URL = null,
     LOG_LEVEL,
+    ANSWER_CACHE_MB,
+    GRAPH_CHECK_MS,
     NEO4J_URI,
     NEO4J_USERNAME = '',
     NEO4J_PASSWORD = '',
@@ -104,6 +115,7 @@ export function readSettings(given: Given = process.env): Settings {
     port: PORT,
     publicUrl: PUBLIC_URL,
     logLevel: LOG_LEVEL,
+    answers: { largest: ANSWER_CACHE_MB * 1024 * 1024, interval: GRAPH_CHECK_MS },
     neo4j:
       NEO4J_URI === undefined
         ? null

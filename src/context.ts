@@ -12,6 +12,12 @@ export interface Context {
   readonly loaders: Loaders;
   /** In milliseconds. */
   readonly clock: () => number;
+  readonly answer: AnswerKeeping;
+}
+
+/** Whether the same request gets the same answer as long as the graph stays as it is; resolvers that cannot tell say no. */
+export interface AnswerKeeping {
+  lasts: boolean;
 }
 
 export function createContext(
@@ -20,5 +26,12 @@ export function createContext(
 ): Context {
   const plans = createPlans(graph, tables);
   const steps = createSteps(graph, tables);
-  return { graph, plans, steps, loaders: createLoaders(graph, plans, steps), clock };
+  return {
+    graph,
+    plans,
+    steps,
+    loaders: createLoaders(graph, plans, steps),
+    clock,
+    answer: { lasts: true },
+  };
 }

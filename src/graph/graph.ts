@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { GraphAddress } from './address.ts';
 import type { Statement } from './cypher.ts';
 import { toParameter } from './values.ts';
@@ -83,9 +83,15 @@ function graphOf(driver: Driver, options: { readonly database?: string }): Graph
 
   return {
     read: (statement, parameters) =>
-      inSession(neo4j.session.READ, (session) =>
-        session.executeRead((transaction) => runIn(transaction, statement, parameters)),
-      ),
+      inSession(neo4j.session.READ, async (session) => {
+        try {
+          // By itself, without a transaction begun and committed around it: half the messages.
+          return await runIn(session, statement, parameters);
+        } catch (error) {
+          if (!neo4j.isRetryableError(error)) throw error;
+          return session.executeRead((transaction) => runIn(transaction, statement, parameters));
+        }
+      }),
     write: (work) =>
       inSession(neo4j.session.WRITE, (session) =>
         session.executeWrite((transaction) =>
@@ -101,13 +107,23 @@ function graphOf(driver: Driver, options: { readonly database?: string }): Graph
 }
 
 async function runIn<Parameters extends object, Row>(
-  transaction: ManagedTransaction,
+  runner: ManagedTransaction | Session,
   { text }: Statement<Parameters, Row>,
   parameters: Parameters,
 ): Promise<Row[]> {
-  const { records } = await transaction.run(
-    text,
-    toParameter(parameters) as Record<string, unknown>,
+  const { records } = await untraced(() =>
+    runner.run(text, toParameter(parameters) as Record<string, unknown>),
   );
   return records.map((record) => record.toObject() as Row);
+}
+
+/** Of each statement the driver notes from where it was run, which costs as much as sending it. */
+function untraced<Value>(run: () => Value): Value {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }

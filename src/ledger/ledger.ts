@@ -18,6 +18,7 @@ import {
   liveClaims,
   liveClaimsOfPackage,
   lockGraphVersion,
+  noteRebuilding,
   raiseGraphVersion,
   rankedClaimsCiting,
   recordingsOf,
@@ -103,8 +104,9 @@ export function createLedger(graph: Graph): Ledger {
 
     rebuild: (report = () => {}) =>
       graph.write(async (transaction) => {
-        await begin(transaction);
+        const { at } = await begin(transaction);
         await reprojectAll(transaction, report);
+        await transaction.run(noteRebuilding, { at });
       }),
   };
 }

@@ -254,6 +254,12 @@ export const raiseGraphVersion = cypher<{ readonly at: number }, { version: numb
   RETURN graph.version AS version
 `;
 
+/** Nothing new is recorded, yet what is derived may be other than it was. */
+export const noteRebuilding = cypher<{ readonly at: number }, never>`
+  MERGE (graph:GraphVersion {id: 'graph'})
+  SET graph.rebuiltAt = $at
+`;
+
 /** Takes the graph's write lock, so that two writers never read the same state. */
 export const lockGraphVersion = cypher<None, { version: number; recordedThrough: number }>`
   MERGE (graph:GraphVersion {id: 'graph'})

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { superiorsOf } from '../explore/chains.ts';
 import { type Generation, lineageOf } from '../explore/lineage.ts';
 import type { Web } from '../explore/link.ts';
+import { listed } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RecordedClaim } from '../ledger/claim.ts';
 import { factsOf } from '../ledger/fact.ts';
@@ -31,7 +32,7 @@ export function createLoaders(graph: Pick<Graph, 'read'>, plans: Plans, steps: S
     claimsOn: perLens(
       (lens) =>
         new DataLoader<string, readonly ClaimRecord[]>(async (topics) => {
-          const rows = await graph.read(claimsByTopic, { topics });
+          const rows = await graph.read(claimsByTopic, { topics: listed(topics) });
           const claims = groupBy(rows, ({ claim }) => claim.topic);
           return topics.map((topic) =>
             (claims.get(topic) ?? [])
@@ -45,7 +46,7 @@ export function createLoaders(graph: Pick<Graph, 'read'>, plans: Plans, steps: S
     claim: perLens(
       (lens) =>
         new DataLoader<string, ClaimRecord | null>(async (keys) => {
-          const rows = await graph.read(claimsByKey, { keys });
+          const rows = await graph.read(claimsByKey, { keys: listed(keys) });
           const claims = new Map(rows.map(({ claim }) => [claim.key, fromStored(claim)]));
           return keys.map((key) => {
             const claim = claims.get(key);
@@ -57,7 +58,10 @@ export function createLoaders(graph: Pick<Graph, 'read'>, plans: Plans, steps: S
     factsAbout: perLens(
       (lens) =>
         new DataLoader<string, readonly FactRecord[]>(async (subjects) => {
-          const rows = await graph.read(claimsAboutSubjects, { subjects, fields: factFields });
+          const rows = await graph.read(claimsAboutSubjects, {
+            subjects: listed(subjects),
+            fields: listed(factFields),
+          });
           const sources = new Map(
             rows.map(({ claim, reliability, publishedOn }) => [
               claim.source,
@@ -80,7 +84,7 @@ export function createLoaders(graph: Pick<Graph, 'read'>, plans: Plans, steps: S
     source: perLens(
       (lens) =>
         new DataLoader<string, SourceRecord | null>(async (keys) => {
-          const rows = await graph.read(sourcesByKey, { keys });
+          const rows = await graph.read(sourcesByKey, { keys: listed(keys) });
           const sources = new Map(
             rows.map(({ source }) => [source.key, sourceRecord(lens)(source)]),
           );

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { badInput } from './bad-input.ts';
 import { asIs, type Compiler, type ListSource, positional } from './compiler.ts';
-import { cursorsOf, type SortValue } from './cursor.ts';
+import { type Cursor, cursorsOf, type SortValue } from './cursor.ts';
 import { isGiven } from './filters/at.ts';
 import { comesAfter, comesBefore, orderBy, type SortKey } from './keyset.ts';
 import { whereAll } from './lens-conditions.ts';
@@ -33,6 +33,7 @@ export function compileConnection(
   const parts = partsOf(compiler, connectionType, selection, source);
   const wantsRows = selection.some(({ name }) => ['edges', 'nodes', 'pageInfo'].includes(name));
   const wantsTotal = selection.some(({ name }) => name === 'totalCount');
+  const wantsCursors = selection.some((field) => hasCursors(compiler, connectionType, field));
 
   const cursors = cursorsOf(
     [source.place, source.rows, selected.args.where, selected.args.orderBy, writer.lens.token],
@@ -44,7 +45,7 @@ export function compileConnection(
     const keys = sortKeys(writer, from);
     const row = positional(
       [
-        asIs(`[${keys.map(({ text }) => text).join(', ')}]`),
+        asIs(wantsCursors ? `[${keys.map(({ text }) => text).join(', ')}]` : '[]'),
         ...parts.map(({ compiled }) => compiled),
       ],
       (values) => values,
@@ -66,7 +67,7 @@ export function compileConnection(
       wantsRows && wantsTotal && (isFiltered || source.owner !== null)
         ? foundOnce(writer, source, read)
         : read(source, wantsTotal ? countText(source) : 'null'),
-      asIs(source.owner ?? 'null'),
+      asIs((wantsCursors || page.after || page.before) && source.owner ? source.owner : 'null'),
     ],
     ([answer, owner]) => {
       const [found, beyond, totalCount] = answer as readonly [Row[], boolean, number | null];
@@ -74,27 +75,51 @@ export function compileConnection(
       const more = found.length > page.size;
       const kept = found.slice(0, page.size);
       if (page.backward) kept.reverse();
-      const cursorOf = ([values]: Row): string =>
-        cursors.encode({ owner: owner as string | null, values });
-      const cursorAt = (index: number): string | null => {
-        const row = kept.at(index);
-        return row ? cursorOf(row) : null;
-      };
+      const place = { cursors, owner: owner as string | null };
       return {
-        planned: plannedOf(selection, parts, kept, cursorOf),
+        planned: plannedOf(selection, parts, kept, place),
         totalCount: totalCount as number,
         pageInfo: {
           hasNextPage: page.backward ? beyond : more,
           hasPreviousPage: page.backward ? more : beyond,
-          startCursor: cursorAt(0),
-          endCursor: cursorAt(-1),
+          get startCursor() {
+            return cursorOf(place, kept[0]);
+          },
+          get endCursor() {
+            return cursorOf(place, kept.at(-1));
+          },
         },
       } satisfies ConnectionRecord;
     },
   );
 }
 
+/** The first of a row is what it is sorted by, where that becomes a cursor. */
 type Row = readonly [SortValue[], ...unknown[]];
+
+/** Whether a field of the connection shows where its rows stand. */
+function hasCursors(
+  { writer: { operation } }: Compiler,
+  connectionType: string,
+  { name, nodes }: Selected,
+): boolean {
+  const typeName = { pageInfo: 'PageInfo', edges: edgeTypeOf(connectionType) }[name];
+  const [type] = typeName ? possibleTypes(operation.schema, typeName) : [];
+  const shown = type ? selectionOf(operation, type, nodes) : [];
+  return shown.some(({ name }) => ['cursor', 'startCursor', 'endCursor'].includes(name));
+}
+
+const edgeTypeOf = (connectionType: string): string =>
+  connectionType.replace(/Connection$/, 'Edge');
+
+/** The list that cursors are of. */
+interface Place {
+  readonly cursors: Cursor;
+  readonly owner: string | null;
+}
+
+const cursorOf = ({ cursors, owner }: Place, row: Row | undefined): string | null =>
+  row ? cursors.encode({ owner, values: row[0] }) : null;
 
 /** A cursor marks a place in the list of one owner, though the lists of others are sorted alike. */
 function refuseOthers(page: Page, owner: string | null, place: string): void {
@@ -117,7 +142,7 @@ function partsOf(
   selection: readonly Selected[],
   source: ListSource,
 ): Part[] {
-  const [edgeType] = possibleTypes(operation.schema, connectionType.replace(/Connection$/, 'Edge'));
+  const [edgeType] = possibleTypes(operation.schema, edgeTypeOf(connectionType));
   const compile: Readonly<Record<string, (nodes: readonly FieldNode[]) => Compiled>> = {
     node: source.node,
     relationship: source.relationship ?? (() => asIs('null')),
@@ -136,7 +161,7 @@ function plannedOf(
   selection: readonly Selected[],
   parts: readonly Part[],
   rows: readonly Row[],
-  cursorOf: (row: Row) => string,
+  place: Place,
 ): Record<string, unknown> {
   const planned: Record<string, unknown> = {};
   for (const list of selection) {
@@ -149,7 +174,9 @@ function plannedOf(
       );
       planned[list.responseKey] = rows.map(
         (row): EdgeRecord => ({
-          cursor: cursorOf(row),
+          get cursor() {
+            return cursorOf(place, row) as string;
+          },
           planned: Object.fromEntries(own.map(({ as, at }) => [as, row[at]])),
         }),
       );

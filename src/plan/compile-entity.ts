@@ -104,12 +104,12 @@ function compileFields(
   return positional(
     [asIs(`${variable}.type`), asIs(`${variable}.key`), ...parts.map(({ compiled }) => compiled)],
     ([typename, key, ...values]) => {
-      const record: Record<string, unknown> = {};
       const planned: Record<string, unknown> = {};
-      parts.forEach(({ put, as }, index) => {
+      const record: Record<string, unknown> = { __typename: typename, key, lens, planned };
+      for (const [index, { put, as }] of parts.entries()) {
         (put === 'field' ? record : planned)[as] = values[index];
-      });
-      return { ...record, __typename: typename, key, lens, planned } as EntityRecord;
+      }
+      return record as unknown as EntityRecord;
     },
   );
 }

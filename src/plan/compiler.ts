@@ -55,11 +55,12 @@ export function positional(
   parts: readonly Compiled[],
   assemble: (values: readonly unknown[]) => unknown,
 ): Compiled {
+  const decoders = parts.map(({ decode }) => decode);
   return {
     text: `[${parts.map(({ text }) => text).join(', ')}]`,
     decode: (raw) => {
       const values = raw as readonly unknown[];
-      return assemble(parts.map(({ decode }, index) => decode(values[index])));
+      return assemble(decoders.map((decode, index) => decode(values[index])));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { listed } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Lens } from '../lens/lens.ts';
 import { relationshipKinds } from '../model/relationship-kinds.ts';
@@ -18,7 +19,8 @@ import { rootObservations } from './lists/observations.ts';
 import { compileRelation } from './lists/relation.ts';
 import { rootRelationships } from './lists/relationships.ts';
 import { rootSources } from './lists/sources.ts';
-import { operationOf, selectedField } from './selection.ts';
+import { createPreparedPlans, type Prepared } from './prepared.ts';
+import { operationOf, type Selected, selectedField } from './selection.ts';
 import type { Tables } from './table.ts';
 import { type Compiled, createWriter } from './writer.ts';
 
@@ -60,72 +62,97 @@ export type KeyedType = 'Entity' | 'Named' | 'Relationship' | 'Observation';
 /** Whoever runs the statements, and hears how many there were. */
 export type ReadGraph = Pick<Graph, 'read'>;
 
+/** Plans outlive requests: what has been compiled once is only read anew. */
+const prepared = createPreparedPlans();
+
 export function createPlans(graph: ReadGraph, tables: Tables): Plans {
-  const run = async (compiler: Compiler, { text, decode }: Compiled): Promise<unknown> => {
+  const run = async (
+    { text, parameters, decode }: Prepared,
+    given: Readonly<Record<string, unknown>> = {},
+  ): Promise<unknown> => {
     const [row] = await graph.read<object, { answer: unknown }>(
-      { text: `RETURN ${text} AS answer` },
-      compiler.writer.parameters,
+      { text },
+      { ...parameters, ...given },
     );
     return decode(row?.answer);
   };
+  const planOf = (
+    lens: Lens,
+    of: unknown,
+    info: GraphQLResolveInfo,
+    compile: (compiler: Compiler) => Compiled,
+    ownArguments = true,
+  ): Prepared =>
+    prepared(info, { of: [lens, of], ownArguments }, () => {
+      const compiler = createCompiler(tables, lens, info);
+      const { text, decode } = compile(compiler);
+      return { text: `RETURN ${text} AS answer`, parameters: compiler.writer.parameters, decode };
+    });
 
   return {
     entity(lens, type, { property, value }, info) {
-      const compiler = createCompiler(tables, lens, info);
-      const { writer } = compiler;
-      const entity = writer.variable('n');
-      const found = compiler.entity(entity, type, info.fieldNodes);
-      return run(compiler, {
-        text: `COLLECT {
-      MATCH (${entity}:${type} {${property}: ${writer.parameter(value)}})
-      WHERE ${exists(lens, entity)}
-      WITH ${entity} ORDER BY ${entity}.key LIMIT 1
-      RETURN ${found.text} AS row
-    }`,
-        decode: (raw) => {
-          const [only] = raw as readonly unknown[];
-          return only === undefined ? null : found.decode(only);
-        },
-      });
+      const plan = planOf(
+        lens,
+        ['entity', type, property],
+        info,
+        (compiler) => only(compiler, type, property, info.fieldNodes),
+        false,
+      );
+      return run(plan, { value });
     },
 
     async byKeys(lens, of, keys, info) {
-      const compiler = createCompiler(tables, lens, info);
-      const rows = await run(compiler, keyed(compiler, of, keys, info.fieldNodes));
-      return new Map(rows as readonly (readonly [string, unknown])[]);
+      const plan = planOf(
+        lens,
+        ['keys', of],
+        info,
+        (compiler) => keyed(compiler, of, info.fieldNodes),
+        false,
+      );
+      return new Map(
+        (await run(plan, { keys: listed(keys) })) as readonly (readonly [string, unknown])[],
+      );
     },
 
-    list(lens, of, info) {
-      const compiler = createCompiler(tables, lens, info);
-      const selected = selectedField(info);
-      switch (of) {
-        case 'Relationship':
-          return run(compiler, rootRelationships(compiler, selected));
-        case 'Observation':
-          return run(compiler, rootObservations(compiler, selected));
-        case 'Source':
-          return run(compiler, rootSources(compiler, selected));
-        default:
-          return run(compiler, rootEntities(compiler, of, selected));
-      }
-    },
+    list: (lens, of, info) =>
+      run(
+        planOf(lens, ['list', of], info, (compiler) => rootList(compiler, of, selectedField(info))),
+      ),
 
-    claims(lens, of, info) {
-      const compiler = createCompiler(tables, lens, info);
-      return run(compiler, claimsOfSource(compiler, selectedField(info), of));
-    },
+    claims: (lens, of, info) =>
+      run(
+        planOf(lens, ['claims', of], info, (compiler) =>
+          claimsOfSource(compiler, selectedField(info), of),
+        ),
+      ),
 
-    changes(between, of, info) {
-      const compiler = createCompiler(tables, shownThrough(between, of), info);
-      return run(compiler, compileChanges(compiler, between, of, selectedField(info)));
-    },
+    changes: (between, of, info) =>
+      run(
+        planOf(shownThrough(between, of), ['changes', of, between], info, (compiler) =>
+          compileChanges(compiler, between, of, selectedField(info)),
+        ),
+      ),
 
-    cells(lens, question, info) {
-      const compiler = createCompiler(tables, lens, info);
-      const cells = compileCells(compiler.writer, question, selectedField(info));
-      return run(compiler, cells) as Promise<Cells>;
-    },
+    cells: (lens, question, info) =>
+      run(
+        planOf(lens, ['cells', question], info, (compiler) =>
+          compileCells(compiler.writer, question, selectedField(info)),
+        ),
+      ) as Promise<Cells>,
   };
+}
+
+function rootList(compiler: Compiler, of: string, selected: Selected): Compiled {
+  switch (of) {
+    case 'Relationship':
+      return rootRelationships(compiler, selected);
+    case 'Observation':
+      return rootObservations(compiler, selected);
+    case 'Source':
+      return rootSources(compiler, selected);
+    default:
+      return rootEntities(compiler, of, selected);
+  }
 }
 
 function createCompiler(tables: Tables, lens: Lens, info: GraphQLResolveInfo): Compiler {
@@ -140,15 +167,34 @@ function createCompiler(tables: Tables, lens: Lens, info: GraphQLResolveInfo): C
   return compiler;
 }
 
-function keyed(
+/** The entity of a type whose property is the `$value` given. */
+function only(
   compiler: Compiler,
-  of: KeyedType,
-  keys: readonly string[],
+  type: string,
+  property: EntityBy['property'],
   nodes: readonly FieldNode[],
 ): Compiled {
   const { writer } = compiler;
+  const entity = writer.variable('n');
+  const found = compiler.entity(entity, type, nodes);
+  return {
+    text: `COLLECT {
+      MATCH (${entity}:${type} {${property}: $value})
+      WHERE ${exists(writer.lens, entity)}
+      WITH ${entity} ORDER BY ${entity}.key LIMIT 1
+      RETURN ${found.text} AS row
+    }`,
+    decode: (raw) => {
+      const [only] = raw as readonly unknown[];
+      return only === undefined ? null : found.decode(only);
+    },
+  };
+}
+
+/** What has one of the `$keys.list` given. */
+function keyed(compiler: Compiler, of: KeyedType, nodes: readonly FieldNode[]): Compiled {
+  const { writer } = compiler;
   const { lens } = writer;
-  const parameter = writer.parameter(keys);
   const [node, held, from, to] = ['n', 'r', 'n', 'n'].map((prefix) => writer.variable(prefix)) as [
     string,
     string,
@@ -157,19 +203,19 @@ function keyed(
   ];
   const sources = {
     Entity: {
-      match: `MATCH (${node}:Entity) WHERE ${node}.key IN ${parameter}`,
+      match: `MATCH (${node}:Entity) WHERE ${node}.key IN $keys.list`,
       where: [exists(lens, node)],
       key: `${node}.key`,
       found: () => compiler.entity(node, 'Entity', nodes),
     },
     Named: {
-      match: `MATCH (${node}:Entity) WHERE ${node}.key IN ${parameter}`,
+      match: `MATCH (${node}:Entity) WHERE ${node}.key IN $keys.list`,
       where: [],
       key: `${node}.key`,
       found: () => compiler.entity(node, 'Entity', nodes),
     },
     Relationship: {
-      match: `UNWIND ${parameter} AS wanted
+      match: `UNWIND $keys.list AS wanted
       MATCH (${from}:Entity {key: split(wanted, ' ')[0]})-[${held}:${typesOf(lens, relationshipKinds)}]->(${to}:Entity {key: split(wanted, ' ')[2]})
       WHERE ${held}.key = wanted`,
       where: isShown(lens, held),
@@ -178,7 +224,7 @@ function keyed(
     },
     Observation: {
       match: `MATCH (${from}:Entity)<-[${held}:${typesOf(lens, ['OF'])}]-(${node}:Observation)
-      WHERE ${node}.key IN ${parameter}`,
+      WHERE ${node}.key IN $keys.list`,
       where: isShown(lens, held),
       key: `${node}.key`,
       found: () => compiler.observation(node, held, from, nodes),

@@ -37,18 +37,27 @@ export const operationOf = (info: GraphQLResolveInfo): Operation => ({
   variables: info.variableValues,
 });
 
-/** The fields that some field nodes ask of an object of this type, in the order of the answer. */
-export function selectionOf(
+/** The fields that some selections ask of an object of this type, by their names in the answer and in its order. */
+export function fieldNodesOf(
   operation: Operation,
   type: GraphQLObjectType,
-  parents: readonly FieldNode[],
-): Selected[] {
+  parents: readonly { readonly selectionSet?: SelectionSetNode | undefined }[],
+): ReadonlyMap<string, readonly FieldNode[]> {
   const found = new Map<string, FieldNode[]>();
   const visited = new Set<string>();
   for (const { selectionSet } of parents) {
     if (selectionSet) collect(operation, type, selectionSet, found, visited);
   }
-  return [...found].flatMap(([responseKey, nodes]) => {
+  return found;
+}
+
+/** The same with their arguments. */
+export function selectionOf(
+  operation: Operation,
+  type: GraphQLObjectType,
+  parents: readonly FieldNode[],
+): Selected[] {
+  return [...fieldNodesOf(operation, type, parents)].flatMap(([responseKey, nodes]) => {
     const [node] = nodes;
     const field = node && type.getFields()[node.name.value];
     return node && field

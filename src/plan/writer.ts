@@ -1,3 +1,4 @@
+import { listed } from '../graph/cypher.ts';
 import type { Lens } from '../lens/lens.ts';
 import type { Operation } from './selection.ts';
 import type { Tables } from './table.ts';
@@ -37,8 +38,8 @@ export function createLensWriter(lens: Lens): LensWriter {
     parameters,
     parameter(value) {
       const name = `p${count++}`;
-      parameters[name] = value;
-      return `$${name}`;
+      parameters[name] = Array.isArray(value) ? listed(value) : value;
+      return Array.isArray(value) ? `$${name}.list` : `$${name}`;
     },
     variable: (prefix) => `${prefix}${count++}`,
   };

@@ -2,28 +2,33 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { type Context, createContext } from '../context.ts';
 import type { Execute } from '../export/answer.ts';
 import type { Graph } from '../graph/graph.ts';
-import { resolvers } from '../modules/resolvers.ts';
-import { typeDefs } from './schema.ts';
+import { errorsDoNotLast } from './answers/lasting.ts';
+import { compiledExecution } from './compiled-execution.ts';
 
 export const createApollo = (httpServer: Server, log: Logger): ApolloServer<Context> =>
   new ApolloServer<Context>({
-    typeDefs: [...typeDefs],
-    resolvers,
+    gateway: compiledExecution,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: log,
     formatError: (formatted, error) => masked(formatted, error, log),
     plugins: [
+      errorsDoNotLast,
       ApolloServerPluginDrainHttpServer({ httpServer }),
       ApolloServerPluginLandingPageDisabled() as ApolloServerPlugin<Context>,
+      // It would wrap every resolver for directives that no field has.
+      ApolloServerPluginCacheControlDisabled() as ApolloServerPlugin<Context>,
     ],
   });
 

@@ -9,11 +9,13 @@ import { pinoHttp } from 'pino-http';
 import { createContext } from '../context.ts';
 import type { Graph } from '../graph/graph.ts';
 import { reconcileRoutes } from '../reconcile/routes.ts';
+import { cachedAnswers } from './answers/cached-answers.ts';
+import { watchState } from './answers/graph-state.ts';
 import { createApollo, executeIn } from './apollo.ts';
 import { exportRoutes } from './export-routes.ts';
 import { healthRoutes } from './health.ts';
 import { ideRoutes } from './ide.ts';
-import { schema } from './schema.ts';
+import { PROGRAM, schema } from './schema.ts';
 import { schemaRoutes } from './schema-routes.ts';
 
 const LARGEST_BODY = '256kb';
@@ -26,7 +28,18 @@ export interface ServerOptions {
   /** Where it is reached from outside; null or absent if nobody says. */
   readonly publicUrl?: string | null;
   readonly log: Logger;
+  readonly answers?: AnswerSettings;
 }
+
+/** How answers are kept. */
+export interface AnswerSettings {
+  /** Of all answers together, in bytes; 0 keeps none. */
+  readonly largest: number;
+  /** How often the graph is asked whether it has changed, in milliseconds: as long an answer may be stale. */
+  readonly interval: number;
+}
+
+const ANSWERS: AnswerSettings = { largest: 64 * 1024 * 1024, interval: 500 };
 
 export interface RunningServer {
   readonly url: string;
@@ -40,11 +53,13 @@ export async function startServer({
   port,
   publicUrl = null,
   log,
+  answers = ANSWERS,
 }: ServerOptions): Promise<RunningServer> {
   const app = express();
   const httpServer = createServer(app);
   const apollo = createApollo(httpServer, log);
   await apollo.start();
+  const state = watchState(graph, answers.interval);
   let stopping = false;
 
   app.disable('x-powered-by');
@@ -74,7 +89,14 @@ export async function startServer({
   app.use(
     '/graphql',
     express.json({ limit: LARGEST_BODY }),
-    expressMiddleware(apollo, { context: async () => createContext(graph) }),
+    cachedAnswers({ state, largest: answers.largest, program: PROGRAM }),
+    expressMiddleware(apollo, {
+      context: async ({ res }) => {
+        const context = createContext(graph);
+        res.locals.answer = context.answer;
+        return context;
+      },
+    }),
   );
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.use((_request, response) => {
@@ -91,6 +113,7 @@ export async function startServer({
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
     async stop() {
       stopping = true;
+      state.stop();
       await apollo.stop();
     },
   };
@@ -98,7 +121,10 @@ export async function startServer({
 
 /** Anyone's page may read: there are no credentials that it could ride on. */
 function allowReadingFromAnywhere(request: Request, response: Response, next: NextFunction): void {
-  response.set('Access-Control-Allow-Origin', '*');
+  response.set({
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': 'ETag, Cache-Status',
+  });
   if (request.method !== 'OPTIONS') {
     next();
     return;
@@ -107,7 +133,7 @@ function allowReadingFromAnywhere(request: Request, response: Response, next: Ne
     .set({
       'Access-Control-Allow-Methods': 'GET, HEAD, POST, OPTIONS',
       'Access-Control-Allow-Headers':
-        'Content-Type, Apollo-Require-Preflight, X-Apollo-Operation-Name',
+        'Content-Type, If-None-Match, Apollo-Require-Preflight, X-Apollo-Operation-Name',
       'Access-Control-Max-Age': '86400',
     })
     .status(204)

@@ -553,6 +553,8 @@ function hearing(hear: Hear) {
   const heard: Graph = {
     ...graph,
     read: (statement, parameters) => {
+      // The server looks again and again whether the graph has changed.
+      if (statement.text.includes('rebuiltAt')) return graph.read(statement, parameters);
       reads += 1;
       return hear(reads, () => graph.read(statement, parameters)) as never;
     },

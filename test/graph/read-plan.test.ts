@@ -209,6 +209,34 @@ describe('a selection', () => {
   });
 });
 
+describe('a statement', () => {
+  const query = `query ($keys: [String!], $first: Int!, $at: Date, $lang: String) { graph(at: $at) {
+    nations(first: $first, where: {key: {in: $keys}}) {
+      nodes { key name(lang: $lang) facts { field claims { key } } embassies { nodes { name } } }
+    }
+  } }`;
+  const keys = rowsOf('nations').map((row) => `nation/${row.iso3}`);
+  const asked = async (variables: Record<string, unknown>) => {
+    const { errors, statements } = await run(query, variables);
+    expect(errors).toBeUndefined();
+    return statements;
+  };
+
+  test('is the same text whatever the values of the variables, and holds no list whose length Neo4j plans by', async () => {
+    const few = await asked({
+      keys: keys.slice(0, 1),
+      first: 1,
+      at: '1990-01-01',
+      lang: 'en',
+    });
+    const many = await asked({ keys, first: 100, at: '2025-06-01', lang: 'fr' });
+    expect(many.map(({ text }) => text)).toEqual(few.map(({ text }) => text));
+    for (const { parameters } of [...few, ...many]) {
+      expect(Object.values(parameters).filter(Array.isArray)).toEqual([]);
+    }
+  });
+});
+
 describe('a to-one field', () => {
   const commands = `query ($at: Date!, $certainty: Certainty!) {
     graph(at: $at, evidence: {certainty: $certainty}) {

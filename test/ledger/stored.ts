@@ -44,8 +44,11 @@ const currentVersion = cypher<None, { version: number }>`
 const sorted = (properties: Properties) =>
   JSON.stringify(properties, Object.keys(properties).sort());
 
-const nodeText = ({ labels, properties }: Omit<StoredNode, 'id'>) =>
-  `(${[...labels].sort().join(':')} ${sorted(properties)})`;
+/** When it was rebuilt says nothing of what the graph holds. */
+const nodeText = ({
+  labels,
+  properties: { rebuiltAt: _, ...properties },
+}: Omit<StoredNode, 'id'>) => `(${[...labels].sort().join(':')} ${sorted(properties)})`;
 
 /** All that is in the graph, one line a node or relationship, whatever its order and inner ids. */
 export async function stored(graph: Graph): Promise<string[]> {

@@ -2,13 +2,9 @@ import { ApolloServer } from '@apollo/server';
 import { type Context, createContext } from '../../src/context.ts';
 import type { Statement } from '../../src/graph/cypher.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { resolvers } from '../../src/modules/resolvers.ts';
-import { typeDefs } from '../../src/server/schema.ts';
+import { compiledExecution } from '../../src/server/compiled-execution.ts';
 
-const apollo = new ApolloServer<Context>({
-  typeDefs: [...typeDefs],
-  resolvers,
-});
+const apollo = new ApolloServer<Context>({ gateway: compiledExecution });
 
 /** However busy the machine is, nothing is given up for lack of time. */
 const timeStandsStill = () => 0;

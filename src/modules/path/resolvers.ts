@@ -21,7 +21,7 @@ export const graphPaths = {
   paths: async (
     { lens },
     { from, to, maxLength, via, limit, shortestOnly, weighted },
-    { steps, clock },
+    { steps, clock, answer },
     info,
   ) => {
     refuseOutside('Graph.paths(maxLength:)', 1, LONGEST, maxLength);
@@ -41,6 +41,7 @@ export const graphPaths = {
       weighted,
       clock,
     });
+    if (found.stoppedBy === 'TIME') answer.lasts = false;
     return {
       lens,
       paths: found.paths.map(({ keys }) => ({ steps: stepsAlong(lens, found.web, keys) })),

@@ -20,6 +20,7 @@ describe('settings', () => {
       port: 4000,
       publicUrl: null,
       logLevel: 'info',
+      answers: { largest: 64 * 1024 * 1024, interval: 500 },
       neo4j: null,
       localNeo4j: { folder: '.neo4j' },
     });
@@ -31,6 +32,8 @@ describe('settings', () => {
       PORT: '0',
       PUBLIC_URL: 'https://example.org/graph',
       LOG_LEVEL: 'debug',
+      ANSWER_CACHE_MB: '2',
+      GRAPH_CHECK_MS: '1000',
       NEO4J_URI: 'neo4j+s://example.org:7687',
       NEO4J_USERNAME: 'reader',
       NEO4J_PASSWORD: SECRET,
@@ -44,6 +47,7 @@ describe('settings', () => {
       port: 0,
       publicUrl: 'https://example.org/graph',
       logLevel: 'debug',
+      answers: { largest: 2 * 1024 * 1024, interval: 1000 },
       neo4j: {
         uri: 'neo4j+s://example.org:7687',
         username: 'reader',
@@ -68,6 +72,8 @@ describe('settings', () => {
     ['PORT', '65536'],
     ['PORT', '-1'],
     ['PORT', '80.5'],
+    ['ANSWER_CACHE_MB', '1e3'],
+    ['GRAPH_CHECK_MS', '0'],
     ['PUBLIC_URL', 'example.org'],
     ['PUBLIC_URL', 'ftp://example.org'],
     ['LOG_LEVEL', 'loud'],

@@ -1,0 +1,189 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { pino } from 'pino';
+import { expect, test } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import { startServer } from '../../src/server/server.ts';
+import { exists, says } from '../unit/ledger/claims.ts';
+import { emptyGraph } from './empty-graph.ts';
+import { SOURCES } from './sources.ts';
+
+const INTERVAL = 50;
+const A = 'agency/A';
+const asks = '{ graph { agency(key: "agency/A") { name } } }';
+const named = (name: string) => JSON.stringify({ data: { graph: { agency: { name } } } });
+const learn = (name: string) =>
+  emptyGraph().ledger.record([exists(A), says(A, 'name', name)], SOURCES);
+
+interface Asked {
+  readonly status: number;
+  readonly text: string;
+  readonly tag: string | null;
+  readonly cache: string | null;
+  /** Statements that it took, beside those that look for changes. */
+  readonly statements: number;
+}
+
+interface Served {
+  ask(
+    query?: string,
+    more?: { readonly headers?: object; readonly variables?: object },
+  ): Promise<Asked>;
+  get(query?: string, headers?: object): Promise<Asked>;
+}
+
+/** A server that looks for changes again and again, and what it asks Neo4j. */
+async function served(use: (served: Served) => Promise<void>, largest = 1_000_000) {
+  const { graph } = emptyGraph();
+  let statements = 0;
+  const listened: Graph = {
+    ...graph,
+    read(statement, parameters) {
+      if (!statement.text.includes('GraphVersion')) statements += 1;
+      return graph.read(statement, parameters);
+    },
+  };
+  const server = await startServer({
+    graph: listened,
+    host: '127.0.0.1',
+    port: 0,
+    log: pino({ level: 'silent' }),
+    answers: { largest, interval: INTERVAL },
+  });
+  const told = async (init: RequestInit, search = ''): Promise<Asked> => {
+    const before = statements;
+    const response = await fetch(`${server.url}/graphql${search}`, init);
+    return {
+      status: response.status,
+      text: (await response.text()).trim(),
+      tag: response.headers.get('etag'),
+      cache: response.headers.get('cache-status'),
+      statements: statements - before,
+    };
+  };
+  try {
+    await after(4 * INTERVAL);
+    await use({
+      ask: (query = asks, { headers = {}, variables = {} } = {}) =>
+        told({
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify({ query, variables }),
+        }),
+      get: (query = asks, headers = {}) =>
+        told(
+          {
+            // Without a cache-control of its own, fetch asks for no cached answer once it names one it has.
+            headers: {
+              'apollo-require-preflight': 'true',
+              'cache-control': 'max-age=0',
+              ...headers,
+            },
+          },
+          `?${new URLSearchParams({ query })}`,
+        ),
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
+test('what was answered is answered again without asking Neo4j, until the graph changes', async () => {
+  await learn('One');
+  await served(async ({ ask }) => {
+    const first = await ask();
+    expect(first).toMatchObject({ text: named('One'), statements: 1 });
+    const second = await ask();
+    expect(second).toEqual({ ...first, statements: 0, cache: 'security-cooperation-graph; hit' });
+
+    await emptyGraph().ledger.retract(await keys(), 'Wrong.');
+    await learn('Two');
+    await after(4 * INTERVAL);
+
+    const third = await ask();
+    expect(third).toMatchObject({ text: named('Two'), statements: 1 });
+    expect(third.tag).not.toBe(first.tag);
+  });
+});
+
+test('a rebuild changes what stands for the answer too', async () => {
+  await learn('One');
+  await served(async ({ ask }) => {
+    const { tag } = await ask();
+    await emptyGraph().ledger.rebuild();
+    await after(4 * INTERVAL);
+    const { tag: later, statements } = await ask();
+    expect({ statements, isSame: later === tag }).toEqual({ statements: 1, isSame: false });
+  });
+});
+
+test('whoever has the answer is told so with 304, and Neo4j is not asked', async () => {
+  await learn('One');
+  await served(async ({ get }) => {
+    const { tag, text } = await get();
+    expect(text).toBe(named('One'));
+    const again = await get(asks, { 'if-none-match': `"other", ${tag}` });
+    expect(again).toMatchObject({ status: 304, text: '', tag, statements: 0 });
+    expect(await get(asks, { 'if-none-match': '"other"' })).toMatchObject({ status: 200, text });
+  });
+});
+
+test('another question has its own answer', async () => {
+  await learn('One');
+  await served(async ({ ask, get }) => {
+    const query = 'query ($key: String!) { graph { agency(key: $key) { key } } }';
+    const keyOf = async (key: string) =>
+      JSON.parse((await ask(query, { variables: { key } })).text).data.graph.agency?.key;
+    expect([await keyOf(A), await keyOf('agency/B'), await keyOf(A)]).toEqual([A, undefined, A]);
+    await get();
+    const simple = await get(asks, { 'apollo-require-preflight': '' });
+    expect(simple.text).toContain('CSRF');
+    const accepting = { headers: { accept: 'application/graphql-response+json' } };
+    expect(await ask(asks, accepting)).toMatchObject({ statements: 1, text: named('One') });
+  });
+});
+
+test('what fails is asked for anew', async () => {
+  await learn('One');
+  await served(async ({ ask }) => {
+    const bad = '{ graph { agencies(first: 0) { totalCount } } status { claims } }';
+    for (const _ of [1, 2]) {
+      const { text, tag, cache } = await ask(bad);
+      expect({ text, tag: tag?.startsWith('W/'), cache }).toEqual({
+        text: expect.stringContaining('BAD_USER_INPUT'),
+        tag: true,
+        cache: null,
+      });
+    }
+  });
+});
+
+test('who asks for no copy gets none, whatever has not been looked for yet', async () => {
+  await learn('One');
+  await served(async ({ ask }) => {
+    await ask();
+    await emptyGraph().ledger.retract(await keys(), 'Wrong.');
+    await learn('Two');
+    const headers = { 'cache-control': 'no-cache' };
+    expect(await ask(asks, { headers })).toMatchObject({ text: named('Two'), statements: 1 });
+  });
+});
+
+test('nothing is kept where nothing may be, and still it is told who has the answer already', async () => {
+  await learn('One');
+  await served(async ({ get }) => {
+    const { tag, statements } = await get();
+    expect(statements).toBe(1);
+    expect(await get()).toMatchObject({ tag, statements: 1 });
+    expect(await get(asks, { 'if-none-match': tag })).toMatchObject({ status: 304, statements: 0 });
+  }, 0);
+});
+
+/** Of all claims that stand. */
+async function keys(): Promise<string[]> {
+  const { graph } = emptyGraph();
+  const rows = await graph.read<object, { key: string }>(
+    { text: 'MATCH (claim:Claim) WHERE claim.retractedAt > timestamp() RETURN claim.key AS key' },
+    {},
+  );
+  return rows.map(({ key }) => key);
+}
