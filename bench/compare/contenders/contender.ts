@@ -24,9 +24,17 @@ export interface Contender {
 
 const here = (file: string): URL => new URL(file, import.meta.url);
 
-/** A GraphQL server with its operations in a file, by the names of the workloads, and its schema in another. */
-function graphqlContender(name: string, program = name): Contender {
-  const document = parse(readFileSync(here(`${name}.graphql`), 'utf8'));
+interface GraphqlServer {
+  readonly name: string;
+  /** As their files are called. */
+  readonly program: string;
+  readonly operations: string;
+  readonly args?: readonly string[];
+}
+
+/** A GraphQL server with its operations in a file, by the names of the workloads. */
+function graphqlContender({ name, program, operations, args = [] }: GraphqlServer): Contender {
+  const document = parse(readFileSync(here(`${operations}.graphql`), 'utf8'));
   const queries = Object.entries(separateOperations(document)).map(
     ([operation, separate]) => [operation, print(separate)] as const,
   );
@@ -34,7 +42,7 @@ function graphqlContender(name: string, program = name): Contender {
   return {
     name,
     program: here(`${program}-server.ts`),
-    args: [`${name}-schema.graphql`],
+    args,
     request(operation, variables) {
       const query = known.get(operation);
       return query === undefined
@@ -44,11 +52,20 @@ function graphqlContender(name: string, program = name): Contender {
   };
 }
 
+const neo4jGraphql = (name: string): Contender =>
+  graphqlContender({
+    name,
+    program: 'neo4j-graphql',
+    operations: name,
+    args: [`${name}-schema.graphql`],
+  });
+
 export const contenders: readonly Contender[] = [
-  graphqlContender('ours'),
-  graphqlContender('neo4j-graphql'),
-  graphqlContender('neo4j-flat', 'neo4j-graphql'),
-  graphqlContender('dataloader'),
+  graphqlContender({ name: 'ours', program: 'ours', operations: 'ours', args: ['0'] }),
+  graphqlContender({ name: 'ours-kept', program: 'ours', operations: 'ours', args: ['64'] }),
+  neo4jGraphql('neo4j-graphql'),
+  neo4jGraphql('neo4j-flat'),
+  graphqlContender({ name: 'dataloader', program: 'dataloader', operations: 'dataloader' }),
   {
     name: 'hand',
     program: here('hand-server.ts'),
