@@ -20,7 +20,7 @@ await runProgram(async () => {
   const { graph, ledger, ended, close } = await openLedger(settings, tell);
   try {
     await provideSeed(ledger, tell);
-    const server = await startServer({ graph, ...settings, log });
+    const server = await startServer({ graph, ...settings, log, warmsUp: true });
     log.info(`GraphQL and its IDE: ${server.url}/graphql`);
 
     closeWithGrace({ delay: LONGEST_STOP, logger: false }, async ({ signal, err }) => {

@@ -63,7 +63,7 @@ export function createFieldCompiler(
       fieldNodes: nodes,
       returnType: field.type,
       parentType: parent,
-      path: path ?? { prev: undefined, key: responseKey, typename: parent.name },
+      path: path as ResponsePath,
       schema,
       fragments,
       rootValue: undefined,

@@ -1,7 +1,6 @@
 import {
   type FieldNode,
   type GraphQLField,
-  type GraphQLResolveInfo,
   getArgumentValues,
   Kind,
   type ResponsePath,
@@ -28,7 +27,10 @@ interface Resolved {
   readonly number: number;
 }
 
-/** What the field's resolver gives, or the property of its name. What the read plan fetched is taken without a call. */
+/**
+ * What the field's resolver gives, or the property of its name, which is no method here. What the read
+ * plan fetched is taken without a call.
+ */
 export function compileResolver({ field, node, responseKey, infoOf, number }: Resolved): Resolver {
   const { name, resolve } = field;
   const argsOf = compileArguments(field, node, number);
@@ -36,15 +38,7 @@ export function compileResolver({ field, node, responseKey, infoOf, number }: Re
   if (!resolve) {
     return {
       asks: false,
-      read(run, source, path) {
-        const value = (source as Readonly<Record<string, unknown>> | null | undefined)?.[name];
-        if (typeof value !== 'function') return value;
-        return (source as Readonly<Record<string, Method>>)[name]?.(
-          argsOf(run),
-          run.context,
-          infoOf(run, path),
-        );
-      },
+      read: (_run, source) => (source as Readonly<Record<string, unknown>> | undefined)?.[name],
     };
   }
   if (resolve === planned) {
@@ -59,8 +53,6 @@ export function compileResolver({ field, node, responseKey, infoOf, number }: Re
     read: (run, source, path) => resolve(source, argsOf(run), run.context, infoOf(run, path)),
   };
 }
-
-type Method = (args: unknown, context: unknown, info: GraphQLResolveInfo) => unknown;
 
 /** Arguments without variables are read once for all; those with, once in each run. */
 function compileArguments(

@@ -6,14 +6,14 @@ const isMigrated = cypher<Record<string, never>, { migrated: boolean }>`
   RETURN EXISTS { (:Migration) } AS migrated
 `;
 
-/** `live`: the process answers. `ready`: Neo4j answers too and has its constraints. */
-export function healthRoutes(graph: Graph, isStopping: () => boolean): Router {
+/** `live`: the process answers. `ready`: Neo4j answers too and has its constraints, and the server is busy with nothing else. */
+export function healthRoutes(graph: Graph, busyWith: () => string | null): Router {
   const router = Router();
   router.get('/health/live', (_request, response) => {
     response.json({ status: 'live' });
   });
   router.get('/health/ready', async (_request, response) => {
-    const problem = isStopping() ? 'stopping' : await problemOf(graph);
+    const problem = busyWith() ?? (await problemOf(graph));
     response
       .status(problem === null ? 200 : 503)
       .json(problem === null ? { status: 'ready' } : { status: 'not ready', problem });

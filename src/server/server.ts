@@ -17,6 +17,7 @@ import { healthRoutes } from './health.ts';
 import { ideRoutes } from './ide.ts';
 import { PROGRAM, schema } from './schema.ts';
 import { schemaRoutes } from './schema-routes.ts';
+import { warmUp } from './warm-up.ts';
 
 const LARGEST_BODY = '256kb';
 
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly publicUrl?: string | null;
   readonly log: Logger;
   readonly answers?: AnswerSettings;
+  /** Whether it is ready only once the first requests would be answered as fast as later ones. */
+  readonly warmsUp?: boolean;
 }
 
 /** How answers are kept. */
@@ -54,13 +57,16 @@ export async function startServer({
   publicUrl = null,
   log,
   answers = ANSWERS,
+  warmsUp = false,
 }: ServerOptions): Promise<RunningServer> {
   const app = express();
   const httpServer = createServer(app);
   const apollo = createApollo(httpServer, log);
   await apollo.start();
   const state = watchState(graph, answers.interval);
+  const execute = executeIn(apollo, graph);
   let stopping = false;
+  let warm = !warmsUp;
 
   app.disable('x-powered-by');
   app.use(
@@ -75,12 +81,10 @@ export async function startServer({
   );
   app.use(helmet({ strictTransportSecurity: false, crossOriginResourcePolicy: false }));
   app.use(allowReadingFromAnywhere);
-  app.use(healthRoutes(graph, () => stopping));
+  app.use(healthRoutes(graph, () => (stopping ? 'stopping' : warm ? null : 'warming up')));
   app.use(['/export', '/ide', '/schema.graphql', '/schema.json'], compression());
   app.use(schemaRoutes(schema));
-  app.use(
-    exportRoutes({ schema, execute: executeIn(apollo, graph), graph, publicUrl }, LARGEST_BODY),
-  );
+  app.use(exportRoutes({ schema, execute, graph, publicUrl }, LARGEST_BODY));
   app.use(ideRoutes());
   app.use('/reconcile', reconcileRoutes(graph, LARGEST_BODY));
   app.head('/graphql', (_request, response) => {
@@ -109,6 +113,11 @@ export async function startServer({
     httpServer.listen(port, host, resolve);
   });
   const { port: actual } = httpServer.address() as AddressInfo;
+  if (warmsUp) {
+    void warmUp(execute, log).then(() => {
+      warm = true;
+    });
+  }
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
     async stop() {

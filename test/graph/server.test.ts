@@ -211,11 +211,11 @@ describe('beside /graphql', () => {
 });
 
 /** A server of its own, with its log. */
-async function loggedServer() {
+async function loggedServer(more: { readonly warmsUp?: boolean } = {}) {
   const lines: string[] = [];
   const graph = await connect(inject('neo4j'));
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(line) });
-  const own = await startOver({ graph, host: '127.0.0.1', port: 0, log });
+  const own = await startOver({ graph, host: '127.0.0.1', port: 0, log, ...more });
   return { graph, own, lines };
 }
 
@@ -256,6 +256,33 @@ describe('when Neo4j is gone', () => {
     } finally {
       await own.stop();
     }
+  });
+});
+
+describe('a server that warms up', () => {
+  test('is ready once it has asked what it asks itself, all of it without an error', async () => {
+    const { graph, own, lines } = await loggedServer({ warmsUp: true });
+    const problems = new Set<string | undefined>();
+    try {
+      for (let isReady = false; !isReady; ) {
+        const response = await fetch(`${own.url}/health/ready`);
+        problems.add(((await response.json()) as { problem?: string }).problem);
+        isReady = response.ok;
+      }
+    } finally {
+      await own.stop();
+      await graph.close();
+    }
+    expect([...problems]).toEqual(['warming up', undefined]);
+    const told = lines.map((line) => JSON.parse(line).msg);
+    expect(told).toEqual([expect.stringMatching(/^warmed up in /)]);
+  });
+
+  test('stops in the middle of it', async () => {
+    const { graph, own, lines } = await loggedServer({ warmsUp: true });
+    await own.stop();
+    await graph.close();
+    expect(lines.filter((line) => JSON.parse(line).level > 40)).toEqual([]);
   });
 });
 

@@ -68,7 +68,7 @@ describe('the executor', () => {
   const refused: readonly (readonly [string, string, object])[] = [
     ['a variable of another type', 'query ($a: Int) { thing(at: $a) { id } }', { a: 'one' }],
     ['a variable that is missing', 'query ($a: Int!) { thing(at: $a) { id } }', {}],
-    ['a null where none may be', 'query ($a: Int! = 1) { one { method(times: $a) } }', { a: null }],
+    ['a null where none may be', 'query ($a: Int! = 1) { one { told(times: $a) } }', { a: null }],
     ['no name where there are several', 'query A { one { id } } query B { one { id } }', {}],
     ['an operation that is no query', 'mutation { thing { id } }', {}],
   ];

@@ -27,7 +27,7 @@ const typeDefs = `
     colour: Colour
     either: Either
     fetched: String
-    method(times: Int!): String
+    told(times: Int!): String
     place: String!
   }
   type Other implements Thing {
@@ -100,11 +100,9 @@ const typeName = (lot: number): string => {
 const source: Give = (at, lot) => ({
   at,
   lot,
-  // Read without a resolver, or by a method.
+  // Read without a resolver.
   colour: lot % 3 === 0 ? 'PINK' : 'RED',
   ratios: [0.5, null, lot % 5 === 0 ? 'wide' : 2],
-  method: ({ times }: { times: number }, _context: unknown, { fieldName }: { fieldName: string }) =>
-    `${fieldName} ${times}`,
   planned: new Proxy(
     {},
     { get: (_target, key) => (lot % 4 === 0 ? null : `${String(key)} of ${at}`) },
@@ -162,6 +160,7 @@ export const schema = makeExecutableSchema({
       count: giving('count', (_at, lot) => (lot % 9 === 0 ? 'many' : lot % 100)),
       either: giving('either', source),
       fetched: planned,
+      told: ({ at }: Source, { times }: { readonly times: number }) => `${at} ${times}`,
       place: (
         _from: Source,
         _args: object,
