@@ -2,6 +2,7 @@ import { access, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSeed } from '../seed/package.ts';
 import { SeedError } from '../seed/problem.ts';
+import type { GraphAddress } from '../src/graph/address.ts';
 import { connect, type Graph } from '../src/graph/graph.ts';
 import type { LocalNeo4jOptions } from '../src/graph/local/options.ts';
 import { startLocalNeo4j } from '../src/graph/local/start.ts';
@@ -19,6 +20,7 @@ const memory: Pick<LocalNeo4jOptions, 'heap' | 'pageCache'> = { heap: '2g', page
 
 export interface CopiedGraph {
   readonly graph: Graph;
+  readonly address: GraphAddress;
   close(): Promise<void>;
 }
 
@@ -55,7 +57,7 @@ export async function openCopied(
       await make(graph, copies, report);
       await writeFile(finished, '');
     }
-    return { graph, close };
+    return { graph, address: neo4j.address, close };
   } catch (error) {
     await close();
     throw error;
