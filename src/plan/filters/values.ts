@@ -15,11 +15,12 @@ const comparing = (filter: unknown, comparisons: Comparisons): string[] =>
       );
 
 /** The same, true or false and never null, so that `not` keeps what is unknown. */
-const compared = (text: string, filter: unknown, comparisons: Comparisons): string[] =>
-  comparing(filter, {
+const compared = (text: string, filter: unknown, comparisons: Comparisons): string[] => [
+  ...comparing(filter, {
     known: (value) => `${text} IS ${value === true ? 'NOT NULL' : 'NULL'}`,
-    ...comparisons,
-  }).map((condition) => `coalesce(${condition}, false)`);
+  }),
+  ...comparing(filter, comparisons).map((condition) => `coalesce(${condition}, false)`),
+];
 
 const equality = (
   writer: Writer,
