@@ -49,7 +49,9 @@ export const copyRelationships = cypher<Copying & Originals, never>`
   SET copy = held {
     .*,
     key: replace(replace(held.key, from + ' ', newFrom + ' '), ' ' + to, ' ' + newTo),
-    topic: replace(replace(held.topic, from + ' ', newFrom + ' '), ' ' + to, ' ' + newTo)
+    topic: replace(replace(held.topic, from + ' ', newFrom + ' '), ' ' + to, ' ' + newTo),
+    listOf: CASE held.listOf WHEN from THEN newFrom WHEN to THEN newTo END,
+    listed: CASE held.listed WHEN from THEN newFrom WHEN to THEN newTo END
   }
 `;
 

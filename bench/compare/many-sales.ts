@@ -6,10 +6,12 @@ import type { Span } from '../../src/ledger/projection.ts';
 import { entityRow, relationshipRow, valueRow } from '../../src/ledger/rows.ts';
 import {
   createEntities,
+  listSalesByDate,
   projectEntities,
   projectRelationships,
   projectValues,
 } from '../../src/ledger/statements.ts';
+import { UNPLACED } from '../../src/model/relationship-kinds.ts';
 import { FOREVER, toIsoDate } from '../../src/model/time.ts';
 
 /** It borders nobody and buys little: what it is given here is on no path that other workloads take. */
@@ -39,6 +41,7 @@ export async function addManySales(graph: Graph, report: (line: string) => void)
       await run(projectEntities, { rows: batch.map(saleOf) });
       await run(projectValues, { rows: batch.map(nameOf) });
       await run(projectRelationships, { rows: batch.map(soldTo) });
+      await run(listSalesByDate, { keys: batch.map(keyOf), unplaced: UNPLACED });
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { Migration } from '../graph/migrations.ts';
 import { changeFields, changeIndexes } from '../model/change-index.ts';
 import { entityTypes } from '../model/entity-types.ts';
 import { fieldNames, foldedName, isText } from '../model/fields.ts';
-import { relationshipKinds, superseded } from '../model/relationship-kinds.ts';
+import { crowdOf, inOrderOf, relationshipKinds, superseded } from '../model/relationship-kinds.ts';
 
 const unique = (label: string, property: string): string =>
   `CREATE CONSTRAINT ${label.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS
@@ -11,6 +11,10 @@ const unique = (label: string, property: string): string =>
 const index = (label: string, ...properties: readonly string[]): string =>
   `CREATE INDEX ${[label, ...properties].join('_').toLowerCase()} IF NOT EXISTS
    FOR (node:${label}) ON (${properties.map((property) => `node.${property}`).join(', ')})`;
+
+const listIndex = (kind: string, ...properties: readonly string[]): string =>
+  `CREATE INDEX ${[kind, ...properties].join('_').toLowerCase()} IF NOT EXISTS
+   FOR ()-[held:${kind}]-() ON (${properties.map((property) => `held.${property}`).join(', ')})`;
 
 const changeIndex = (name: string, pattern: string): string =>
   `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS
@@ -103,6 +107,16 @@ export const migrations: readonly Migration[] = [
       `DROP INDEX ${changeIndexes.relationships} IF EXISTS`,
       changeIndex(changeIndexes.relationships, anyOf(relationshipKinds)),
     ],
+    rebuilds: true,
+  },
+  {
+    id: '0007-long-lists',
+    define: relationshipKinds
+      .filter((kind) => crowdOf(kind) !== null)
+      .flatMap((kind) => [
+        listIndex(kind, 'listOf', 'listed', 'key'),
+        ...(inOrderOf(kind) ? [listIndex(kind, 'listOf', 'listedBy', 'listed', 'key')] : []),
+      ]),
     rebuilds: true,
   },
 ];

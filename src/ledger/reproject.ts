@@ -1,5 +1,5 @@
 import type { Transaction } from '../graph/graph.ts';
-import { isFunctional, isRelationshipKind } from '../model/relationship-kinds.ts';
+import { isFunctional, isRelationshipKind, UNPLACED } from '../model/relationship-kinds.ts';
 import { inBatches } from './batches.ts';
 import { LedgerError } from './error.ts';
 import type { Report } from './progress.ts';
@@ -16,6 +16,7 @@ import {
   dropRelationships,
   dropValues,
   existenceClaimsAbout,
+  listSalesByDate,
   projectEntities,
   projectObservations,
   projectRelationships,
@@ -153,6 +154,13 @@ async function write(
     await transaction.run(projectRelationships, { rows });
     advance(rows);
   });
+  const sales = new Set([
+    ...entities.filter(({ type }) => type === 'ArmsSale').map(({ key }) => key),
+    ...relationships.filter(({ kind }) => kind === 'SOLD_TO').map(({ from }) => from),
+  ]);
+  await inBatches([...sales], (keys) =>
+    transaction.run(listSalesByDate, { keys, unplaced: UNPLACED }),
+  );
   await inBatches(observations.map(observationRow), async (rows) => {
     await transaction.run(projectObservations, { rows });
     advance(rows);

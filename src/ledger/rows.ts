@@ -2,7 +2,7 @@ import { type ChangeField, dayDigits, NOT_FORGOTTEN, timeDigits } from '../model
 import { labelsOf, typeOfKey } from '../model/entity-types.ts';
 import { type FieldName, fieldRule, foldedName, isText } from '../model/fields.ts';
 import { fold } from '../model/fold.ts';
-import { superseded } from '../model/relationship-kinds.ts';
+import { crowdOf, superseded } from '../model/relationship-kinds.ts';
 import { BEGINNING, FOREVER } from '../model/time.ts';
 import { indexedWords } from '../model/words.ts';
 import { STILL_KNOWN } from './history.ts';
@@ -150,6 +150,13 @@ export function valueRow(value: ProjectedValue): ValueRow {
   };
 }
 
+/** Copies of keys for the indexes that have long lists in order: whose list, and what is listed. */
+function listingOf({ kind, from, to, k1 }: ProjectedRelationship): object {
+  const crowd = k1 === STILL_KNOWN ? crowdOf(kind) : null;
+  if (crowd === null) return {};
+  return crowd === 'subject' ? { listOf: from, listed: to } : { listOf: to, listed: from };
+}
+
 export const relationshipRow = (relationship: ProjectedRelationship): RelationshipRow => {
   const { from, to, kind, key, topic, authority } = relationship;
   return {
@@ -159,6 +166,7 @@ export const relationshipRow = (relationship: ProjectedRelationship): Relationsh
     properties: {
       ...spanOf(relationship),
       ...changesOf(relationship),
+      ...listingOf(relationship),
       line: authority === null ? kind : `${kind}.${authority}`,
       fromType: typeOfKey(from),
       toType: typeOfKey(to),

@@ -196,6 +196,12 @@ export const projectRelationships = cypher<Rows<RelationshipRow>, never>`
   SET relationship = row.properties
 `;
 
+export const listSalesByDate = cypher<Keys & { readonly unplaced: string }, never>`
+  UNWIND $keys AS key
+  MATCH (sale:ArmsSale {key: key})-[sold:SOLD_TO]->()
+  SET sold.listedBy = coalesce(sale.notifiedOn, $unplaced)
+`;
+
 export const dropObservations = cypher<Keys, never>`
   UNWIND $keys AS topic
   MATCH (observation:Observation {topic: topic})

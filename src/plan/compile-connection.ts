@@ -3,9 +3,9 @@ import { badInput } from './bad-input.ts';
 import { asIs, type Compiler, type ListSource, positional } from './compiler.ts';
 import { type Cursor, cursorsOf, type SortValue } from './cursor.ts';
 import { isGiven } from './filters/at.ts';
-import { comesAfter, comesBefore, orderBy, type SortKey } from './keyset.ts';
 import { whereAll } from './lens-conditions.ts';
 import { type Page, pageOf } from './page.ts';
+import { beyondText, countText, pageText, sortKeys } from './page-text.ts';
 import type { ConnectionRecord, EdgeRecord } from './record.ts';
 import { possibleTypes, type Selected, selectionOf } from './selection.ts';
 import type { Compiled, Writer } from './writer.ts';
@@ -64,7 +64,7 @@ export function compileConnection(
   const isFiltered = Object.values(selected.args.where ?? {}).some(isGiven);
   return positional(
     [
-      wantsRows && wantsTotal && (isFiltered || source.owner !== null)
+      wantsRows && wantsTotal && (isFiltered || (source.owner !== null && !source.inOrder))
         ? foundOnce(writer, source, read)
         : read(source, wantsTotal ? countText(source) : 'null'),
       asIs((wantsCursors || page.after || page.before) && source.owner ? source.owner : 'null'),
@@ -185,70 +185,6 @@ function plannedOf(
   return planned;
 }
 
-/** Variables that hold what the list is sorted by, and the key. */
-const sortKeys = (writer: Writer, { orders, key }: ListSource): SortKey[] => [
-  ...orders.map((order) => ({ ...order, text: writer.variable('o') })),
-  { text: key, descending: false, known: true },
-];
-
-/**
- * The list within bounds, with its sort values. Neo4j reads an index in its order only when told that
- * nothing in it is null, and begins at a bound only where that is part of the match.
- */
-function within(
-  { match, where, carried, derived = [], orders, key, indexed }: ListSource,
-  keys: readonly SortKey[],
-  bounds: readonly string[],
-): string {
-  const known = orders.filter((order) => order.known).map(({ text }) => `${text} IS NOT NULL`);
-  const conditions = indexed ? [...where, ...known, `${key} > ''`] : where;
-  const values = orders.map(({ text }, index) => `${text} AS ${keys[index]?.text}`);
-  return orders.length === 0
-    ? `${match}
-      ${whereAll([...conditions, ...bounds])}
-      WITH ${[...carried, ...derived].join(', ')}`
-    : `${match}
-      ${whereAll(conditions)}
-      WITH ${[...carried, ...derived, ...values].join(', ')}
-      ${whereAll(bounds)}`;
-}
-
-function pageText(
-  writer: Writer,
-  source: ListSource,
-  keys: readonly SortKey[],
-  page: Page,
-  row: string,
-): string {
-  const bounds = [
-    ...(page.after ? [comesAfter(writer, keys, page.after.values)] : []),
-    ...(page.before ? [comesBefore(writer, keys, page.before.values)] : []),
-  ];
-  return `COLLECT {
-      ${within(source, keys, bounds)}
-      WITH * ORDER BY ${orderBy(keys, page.backward)} LIMIT ${writer.parameter(page.size + 1)}
-      RETURN ${row} AS row
-    }`;
-}
-
-/** Whether anything lies on the other side of the cursor that the page starts from. */
-function beyondText(
-  writer: Writer,
-  source: ListSource,
-  keys: readonly SortKey[],
-  page: Page,
-): string {
-  const cursor = page.backward ? page.before : page.after;
-  if (!cursor) return 'false';
-  const inside = page.backward
-    ? comesBefore(writer, keys, cursor.values)
-    : comesAfter(writer, keys, cursor.values);
-  return `EXISTS {
-      ${within(source, keys, [`NOT ${inside}`])}
-      RETURN 1
-    }`;
-}
-
 /**
  * Looks for the rows once, with what they are sorted by, where they are to be counted as well as read.
  * The whole graph's own lists are better read by an index and counted by another, unless a filter must
@@ -259,7 +195,7 @@ function foundOnce(
   source: ListSource,
   read: (from: ListSource, total: string) => Compiled,
 ): Compiled {
-  const { match, where, carried, orders, key, indexed: _, ...rest } = source;
+  const { match, where, carried, orders, key, indexed: _, inOrder: __, ...rest } = source;
   const [all, one, known] = [variable('f'), variable('f'), variable('o')];
   const needed = [...carried, key, ...orders.map(({ text }) => text)];
   const again = [...carried, known].map((name, index) => `${one}[${index}] AS ${name}`);
@@ -286,8 +222,3 @@ function foundOnce(
     decode: (raw) => decode((raw as readonly unknown[])[0]),
   };
 }
-
-const countText = ({ match, where }: ListSource): string => `COUNT {
-      ${match}
-      ${whereAll(where)}
-    }`;

@@ -10,19 +10,27 @@ export interface Ends {
   readonly to: string;
 }
 
-/** A list of things in Cypher, before it is filtered by page. */
-export interface ListSource {
+/** A way to come by the rows of a list. */
+export interface Reading {
   readonly match: string;
   readonly where: readonly string[];
+  readonly orders: readonly ListOrder[];
+  /** An index has the rows in their order: by these, where they are known, and then by key. */
+  readonly indexed?: true;
+  /** What that index begins with, the same in all rows: Neo4j sees their order only if it is named too. */
+  readonly prefix?: string;
+}
+
+/** A list of things in Cypher, before it is filtered by page. */
+export interface ListSource extends Reading {
   /** Variables that the match binds and the rows need. */
   readonly carried: readonly string[];
   /** What else the rows need, made from these: `startNode(r0) AS n1`. */
   readonly derived?: readonly string[];
-  readonly orders: readonly ListOrder[];
   /** The key that ties are broken by. */
   readonly key: string;
-  /** An index has the rows in the order that they have when no other is asked for. */
-  readonly indexed?: true;
+  /** Where the list may be long: each of its rows is in one of these too, all that begin at one variable. */
+  readonly inOrder?: { readonly from: string; readonly readings: readonly Reading[] };
   /** The key of the thing that the list belongs to; null in lists of the whole graph. */
   readonly owner: string | null;
   /** Names the list, for its cursors and errors. */

@@ -90,7 +90,7 @@ export function stands({ knownAt, minConfidence }: Lens, claim: string): string[
 }
 
 /** Whether the lens asks for more than that something may hold and somebody says so. */
-const isStrict = ({ certainty, minConfidence, minSources }: Lens): boolean =>
+export const isStrict = ({ certainty, minConfidence, minSources }: Lens): boolean =>
   certainty === 'CERTAIN' || minConfidence > 1 || minSources > 1;
 
 /** A text as it is written, or as it is compared. */

@@ -48,7 +48,7 @@ export const entityCriteria = ({ columns, relations, sums = {} }: Table): Criter
   ]),
 });
 
-const constantCase = (name: string): string =>
+export const constantCase = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 /** The best supported value, also where nothing is shown for a tie. */

@@ -1,4 +1,4 @@
-import type { Compiler, Ends } from '../compiler.ts';
+import type { Compiler, Ends, Reading } from '../compiler.ts';
 import { entityFilter, relationshipFilter } from '../filters/filters.ts';
 import { follow } from '../follow.ts';
 import { isCertain, whereAll } from '../lens-conditions.ts';
@@ -6,6 +6,7 @@ import { entityCriteriaOf, ordersOf, relationshipCriteria } from '../orders.ts';
 import type { Selected } from '../selection.ts';
 import type { Relation } from '../table.ts';
 import type { Compiled } from '../writer.ts';
+import { readInOrder } from './in-order.ts';
 
 /** A field that follows relationships of one kind. */
 export function compileRelation(
@@ -17,7 +18,8 @@ export function compileRelation(
 ): Compiled {
   const { writer } = compiler;
   const { direction, target, gives } = relation;
-  const { held, other, match, where: holding } = follow(writer, parent, relation);
+  const followed = follow(writer, parent, relation);
+  const { held, other, match, where: holding } = followed;
   const { authority } = selected.args;
   const where = [
     ...holding,
@@ -27,26 +29,32 @@ export function compileRelation(
   const place = `${owner}.${selected.name}`;
 
   switch (gives) {
-    case 'many':
-      return compiler.connection(`${target}Connection`, selected, {
+    case 'many': {
+      const { orderBy } = selected.args;
+      const reading: Reading = {
         match,
         where: [
           ...where,
           ...entityFilter(writer, other, target, selected.args.where, `${place}(where:)`),
         ],
-        carried: [held, other],
-        derived,
         // One entity may be linked by several relationships: only theirs tells the rows apart.
         orders: [
-          ...ordersOf(writer, entityCriteriaOf(writer, target), other, selected.args.orderBy),
+          ...ordersOf(writer, entityCriteriaOf(writer, target), other, orderBy),
           { text: `${other}.key`, descending: false, known: true },
         ],
+      };
+      return compiler.connection(`${target}Connection`, selected, {
+        ...reading,
+        ...readInOrder(writer, parent, relation, followed, reading, orderBy),
+        carried: [held, other],
+        derived,
         key: `${held}.key`,
         owner: `${parent}.key`,
         place,
         node: (nodes) => compiler.entity(other, target, nodes),
         relationship: (nodes) => compiler.relationship(ends, nodes),
       });
+    }
     case 'relationships':
       return compiler.connection('RelationshipConnection', selected, {
         match,
