@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { type AddressInfo, Socket } from 'node:net';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
@@ -9,14 +9,16 @@ import { pinoHttp } from 'pino-http';
 import { createContext } from '../context.ts';
 import type { Graph } from '../graph/graph.ts';
 import { reconcileRoutes } from '../reconcile/routes.ts';
+import { answerQuestions } from './answers/answer-questions.ts';
 import { cacheAnswers } from './answers/cached-answers.ts';
 import { watchState } from './answers/graph-state.ts';
-import { LARGEST_BODY, parseBody } from './answers/question.ts';
+import { LARGEST_BODY } from './answers/question.ts';
 import { createApollo, executeIn } from './apollo.ts';
 import { exportRoutes } from './export-routes.ts';
 import { healthRoutes } from './health.ts';
 import { ideRoutes } from './ide.ts';
-import { allowReadingFromAnywhere } from './open-to-all.ts';
+import { allowReadingFromAnywhere, READABLE } from './open-to-all.ts';
+import { refusalOf } from './refusal.ts';
 import { PROGRAM, schema } from './schema.ts';
 import { schemaRoutes } from './schema-routes.ts';
 import { warmUp } from './warm-up.ts';
@@ -69,24 +71,31 @@ export async function startServer({
     },
   });
   const state = watchState(graph, answers.interval);
-  const cache = cacheAnswers({
-    state,
-    largest: answers.largest,
-    program: PROGRAM,
-    logged: (request, response) => {
-      if (log.isLevelEnabled('info')) logRequest(request, response);
-    },
-  });
-  const httpServer = createServer(cache.before(app));
+  const httpServer = createServer();
   const apollo = createApollo(httpServer, log);
   await apollo.start();
+  const secured = helmet({ strictTransportSecurity: false, crossOriginResourcePolicy: false });
+  const answering = answerQuestions(
+    {
+      apollo,
+      graph,
+      cache: cacheAnswers({ state, largest: answers.largest, program: PROGRAM }),
+      headers: { ...headersSetBy(secured), ...READABLE, vary: 'Accept' },
+      log,
+      logged: (request, response) => {
+        if (log.isLevelEnabled('info')) logRequest(request, response);
+      },
+    },
+    app,
+  );
+  httpServer.on('request', answering);
   const execute = executeIn(apollo, graph);
   let stopping = false;
   let warm = !warmsUp;
 
   app.disable('x-powered-by');
   app.use(logRequest);
-  app.use(helmet({ strictTransportSecurity: false, crossOriginResourcePolicy: false }));
+  app.use(secured);
   app.use(allowReadingFromAnywhere);
   app.use(healthRoutes(graph, () => (stopping ? 'stopping' : warm ? null : 'warming up')));
   app.use(['/export', '/ide', '/schema.graphql', '/schema.json'], compression());
@@ -99,22 +108,17 @@ export async function startServer({
   });
   app.use(
     '/graphql',
-    parseBody,
     express.json({ limit: LARGEST_BODY }),
-    cache.keep,
-    expressMiddleware(apollo, {
-      context: async ({ res }) => {
-        const context = createContext(graph);
-        res.locals.answer = context.answer;
-        return context;
-      },
-    }),
+    expressMiddleware(apollo, { context: async () => createContext(graph) }),
   );
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.use((_request, response) => {
     response.status(404).json({ errors: [{ message: 'There is nothing here; try /graphql.' }] });
   });
-  app.use(refuse);
+  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    const { status, body } = refusalOf(error, request.log);
+    response.status(status).json(body);
+  });
 
   await new Promise<void>((resolve, reject) => {
     httpServer.once('error', reject);
@@ -136,16 +140,10 @@ export async function startServer({
   };
 }
 
-/** Errors before GraphQL, as a body that is no JSON or too large, in JSON like all others. */
-function refuse(
-  error: { readonly status?: number; readonly message?: string },
-  request: Request,
-  response: Response,
-  _next: NextFunction,
-): void {
-  const status = error.status ?? 500;
-  if (status >= 500) request.log.error({ err: error }, 'unexpected error');
-  const message = status >= 500 ? 'Something went wrong here.' : `${error.message}`;
-  const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
-  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+/** What a handler sets on every response. */
+function headersSetBy(handler: ReturnType<typeof helmet>): OutgoingHttpHeaders {
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  handler(request, response, () => {});
+  return response.getHeaders();
 }

@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto';
-import type {
-  IncomingMessage,
-  OutgoingHttpHeaders,
-  RequestListener,
-  ServerResponse,
-} from 'node:http';
-import type { RequestHandler, Response } from 'express';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import type { AnswerKeeping } from '../../context.ts';
 import { today } from '../../model/time.ts';
-import { READABLE } from '../open-to-all.ts';
 import type { WatchedState } from './graph-state.ts';
-import { isQuestion, readBody } from './question.ts';
 
 /** Whole answers to `/graphql` as they were sent. */
 export interface AnswerCacheOptions {
@@ -20,27 +11,29 @@ export interface AnswerCacheOptions {
   readonly largest: number;
   /** Differs between programs that answer differently. */
   readonly program: string;
-  /** Hears of each request that is answered from what was kept. */
-  readonly logged: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-export interface AnswerCache {
-  /** Stands before all else: a request whose answer is kept goes no further. */
-  before(app: RequestListener): RequestListener;
-  /** Stands before what answers, and keeps the answer. */
-  readonly keep: RequestHandler;
-}
-
-interface Sent {
-  readonly body: Buffer;
+/** What is sent to a client. */
+export interface Sent {
+  readonly status: number;
   readonly headers: OutgoingHttpHeaders;
+  readonly body: Buffer;
 }
 
-/** A request that was looked for, and not found. */
-interface Missed {
+/** What stands for the answer to a question in one state of the graph. */
+export interface Sought {
   readonly tag: string;
   /** The graph's state at that time. */
   readonly known: string;
+}
+
+export interface AnswerCache {
+  /** What tells the answer; null while nobody knows the graph's state. */
+  seek(request: IncomingMessage, body: Buffer): Promise<Sought | null>;
+  /** The answer if it is kept, or that the client has it. */
+  find(request: IncomingMessage, sought: Sought): Sent | null;
+  /** Keeps the answer if it still is one; gives it with what tells it from others. */
+  keep(sought: Sought, answer: Sent): Sent;
 }
 
 const NAME = 'security-cooperation-graph';
@@ -51,8 +44,7 @@ const NAME = 'security-cooperation-graph';
  * answer already is told without a look at it. Who wants no cached answer has the state read anew: an
  * answer of that very state is no old one.
  */
-export function cacheAnswers({ state, largest, program, logged }: AnswerCacheOptions): AnswerCache {
-  const missed = new WeakMap<IncomingMessage, Missed>();
+export function cacheAnswers({ state, largest, program }: AnswerCacheOptions): AnswerCache {
   const kept =
     largest === 0
       ? null
@@ -60,58 +52,35 @@ export function cacheAnswers({ state, largest, program, logged }: AnswerCacheOpt
           maxSize: largest,
           sizeCalculation: ({ body }, tag) => body.length + tag.length + HEADERS_TAKE,
         });
-
-  /** Whether it has been answered. */
-  const answer = async (request: IncomingMessage, response: ServerResponse, body: Buffer) => {
-    const { headers } = request;
-    const isDoubted = /no-cache|no-store/.test(headers['cache-control'] ?? '');
-    const known = isDoubted ? await state.read() : state.current();
-    if (known === null) return false;
-    const tag = tagOf(`${program}\n${known}\n${today()}\n`, request, body);
-    if (headers['if-none-match']?.includes(tag)) {
-      logged(request, response);
-      response.writeHead(304, { ...READABLE, ...identity(tag, 'hit') }).end();
-      return true;
-    }
-    const sent = kept?.get(tag);
-    if (!sent) {
-      missed.set(request, { tag, known });
-      return false;
-    }
-    logged(request, response);
-    response.writeHead(200, sent.headers).end(sent.body);
-    return true;
-  };
-
   return {
-    before: (app) => async (request, response) => {
-      try {
-        const body = isQuestion(request) ? await readBody(request) : null;
-        if (body === null || !(await answer(request, response, body))) app(request, response);
-      } catch {
-        // Its client has gone.
-        response.destroy();
-      }
+    async seek(request, body) {
+      const isDoubted = /no-cache|no-store/.test(request.headers['cache-control'] ?? '');
+      const known = isDoubted ? await state.read() : state.current();
+      return known === null
+        ? null
+        : { known, tag: tagOf(`${program}\n${known}\n${today()}\n`, request, body) };
     },
-    keep(request, response, next) {
-      const asked = missed.get(request);
-      if (asked) {
-        keepWhatIsSent(response, (body) => {
-          const { answer } = response.locals as { readonly answer?: AnswerKeeping };
-          const { tag, known } = asked;
-          if (!answer?.lasts || response.statusCode !== 200 || state.current() !== known) return;
-          response.set(identity(tag, kept ? 'fwd=miss; stored' : 'fwd=miss'));
-          const headers = { ...response.getHeaders(), ...identity(tag, 'hit') };
-          kept?.set(tag, { body, headers: { ...headers, 'content-length': body.length } });
-        });
-      }
-      next();
+    find({ headers }, { tag }) {
+      return headers['if-none-match']?.includes(tag)
+        ? { status: 304, headers: identity(tag, 'hit'), body: NOTHING }
+        : (kept?.get(tag) ?? null);
+    },
+    keep({ tag, known }, answer) {
+      if (state.current() !== known) return answer;
+      const told = (status: string): Sent => ({
+        ...answer,
+        headers: { ...answer.headers, ...identity(tag, status) },
+      });
+      kept?.set(tag, told('hit'));
+      return told(kept ? 'fwd=miss; stored' : 'fwd=miss');
     },
   };
 }
 
+const NOTHING = Buffer.alloc(0);
+
 /** Roughly, in bytes. */
-const HEADERS_TAKE = 1_500;
+const HEADERS_TAKE = 500;
 
 /** Apollo Server refuses what a page may send from anywhere: the same request without some of these. */
 const telling = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'];
@@ -124,18 +93,6 @@ function tagOf(state: string, { method, url, headers }: IncomingMessage, body: B
 /** Lets caches on the way keep the answer, but ask each time whether it still is the one. */
 const identity = (tag: string, status: string) => ({
   etag: tag,
-  vary: 'Accept',
   'cache-control': 'public, no-cache',
   'cache-status': `${NAME}; ${status}`,
 });
-
-function keepWhatIsSent(response: Response, keep: (body: Buffer) => void): void {
-  const send = response.send.bind(response);
-  response.send = (body) => {
-    response.send = send;
-    if (typeof body !== 'string') return send(body);
-    const bytes = Buffer.from(body);
-    keep(bytes);
-    return send(bytes);
-  };
-}
