@@ -38,17 +38,30 @@ const onlyOne = (pattern: string, row: readonly string[]): string => {
 const day = fieldOf('s', 'notifiedOn');
 const sale = `[s.key, ${nameOf('s')}, day, ${fieldOf('s', 'estimatedValueUsd')}]`;
 
-const salesPage = (cut: string): string => `
+/** From the index that has a nation's sales in the order of their days, and those it cannot place. */
+const salesPage = (from: string, cut: string): string => `
   MATCH (n:Nation {key: $nation})
   WHERE ${holds('n')}
   RETURN [n.key, COLLECT {
-    MATCH (n)<-[r:SOLD_TO]-(s:ArmsSale)
-    WHERE ${holds('r')}
-    WITH s, ${day} AS day
-    WHERE day IS NOT NULL ${cut}
+    CALL (n) {
+      ${salesListed(`< '~' ${from}`)}
+      WITH r, s, r.listedBy AS day
+      WHERE day IS NOT NULL ${cut}
+      WITH * ORDER BY r.listOf DESC, day DESC, r.listed LIMIT 51
+      RETURN s, day
+      UNION ALL
+      ${salesListed(`= '~'`)}
+      WITH s, ${day} AS day
+      WHERE day IS NOT NULL ${cut}
+      RETURN s, day
+    }
     WITH s, day ORDER BY day DESC, s.key LIMIT 51
     RETURN ${sale}
   }] AS answer`;
+
+const salesListed = (place: string): string =>
+  `MATCH (n)<-[r:SOLD_TO]-(s:ArmsSale) USING INDEX r:SOLD_TO(listOf, listedBy, listed, key)
+      WHERE r.listOf = n.key AND r.listedBy ${place} AND r.listed > '' AND r.key > '' AND ${holds('r')}`;
 
 const nationsOfCommands = (nations: string): string => `
   MATCH (c:CombatantCommand)
@@ -158,8 +171,8 @@ export const statements = {
         overseers,
       ]),
     ])}] AS answer`,
-  Q6: salesPage(''),
-  Q6Next: salesPage('AND (day < $day OR day = $day AND s.key > $key)'),
+  Q6: salesPage('', ''),
+  Q6Next: salesPage('AND r.listedBy <= $day', 'AND (day < $day OR day = $day AND s.key > $key)'),
   Q7: `
     MATCH (a:Entity {key: $from}), (b:Entity {key: $to})
     MATCH path = allShortestPaths((a)-[:RESPONSIBLE_FOR|MINISTRY_OF|SENT_BY|HOSTED_BY|ACCREDITED_TO|SERVES|LOCATED_AT|COUNTERPART_OF|POST_IN|OVERSEES|PART_OF|SUCCEEDS|MEMBER_OF|PARTNERED_WITH|BORDERS|ESTABLISHED_BY|SOLD_TO*..4]-(b))
