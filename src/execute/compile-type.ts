@@ -83,7 +83,8 @@ function compileList(itemType: GraphQLOutputType, field: Completed): Complete {
     const items = Array.isArray(list) ? list : itemsOf(list, field.place);
     const completed: unknown[] = [];
     let waits = false;
-    for (const [index, item] of items.entries()) {
+    for (let index = 0; index < items.length; index += 1) {
+      const item: unknown = items[index];
       const at: ResponsePath = { prev: path, key: index, typename: undefined };
       try {
         const done = isPromise(item)

@@ -1,12 +1,12 @@
 import type { FieldNode } from 'graphql';
 import { badInput } from './bad-input.ts';
-import { asIs, type Compiler, type ListSource, positional } from './compiler.ts';
-import { type Cursor, cursorsOf, type SortValue } from './cursor.ts';
+import { asIs, type Compiler, type ListSource } from './compiler.ts';
+import { cursorsOf } from './cursor.ts';
 import { isGiven } from './filters/at.ts';
 import { whereAll } from './lens-conditions.ts';
 import { type Page, pageOf } from './page.ts';
+import { PageRecord, type Place, type Row, RowRecord } from './page-record.ts';
 import { beyondText, countText, pageText, sortKeys } from './page-text.ts';
-import type { ConnectionRecord, EdgeRecord } from './record.ts';
 import { possibleTypes, type Selected, selectionOf } from './selection.ts';
 import type { Compiled, Writer } from './writer.ts';
 
@@ -41,61 +41,44 @@ export function compileConnection(
   );
   const page = pageOf(selected.args, cursors, source.place);
 
-  const read = (from: ListSource, total: string): Compiled => {
+  const read = (from: ListSource, total: string): string => {
     const keys = sortKeys(writer, from);
-    const row = positional(
-      [
-        asIs(wantsCursors ? `[${keys.map(({ text }) => text).join(', ')}]` : '[]'),
-        ...parts.map(({ compiled }) => compiled),
-      ],
-      (values) => values,
-    );
-    return positional(
-      [
-        wantsRows
-          ? { text: pageText(writer, from, keys, page, row.text), decode: listOf(row.decode) }
-          : asIs('[]'),
-        asIs(wantsRows ? beyondText(writer, from, keys, page) : 'false'),
-        asIs(total),
-      ],
-      (values) => values,
-    );
+    const values = wantsCursors ? `[${keys.map(({ text }) => text).join(', ')}]` : 'null';
+    const row = `[${[values, ...parts.map(({ compiled }) => compiled.text)].join(', ')}]`;
+    const rows = wantsRows ? pageText(writer, from, keys, page, row) : '[]';
+    const beyond = wantsRows ? beyondText(writer, from, keys, page) : 'false';
+    return `[${rows}, ${beyond}, ${total}]`;
   };
   const isFiltered = Object.values(selected.args.where ?? {}).some(isGiven);
-  return positional(
-    [
-      wantsRows && wantsTotal && (isFiltered || (source.owner !== null && !source.inOrder))
-        ? foundOnce(writer, source, read)
-        : read(source, wantsTotal ? countText(source) : 'null'),
-      asIs((wantsCursors || page.after || page.before) && source.owner ? source.owner : 'null'),
-    ],
-    ([answer, owner]) => {
-      const [found, beyond, totalCount] = answer as readonly [Row[], boolean, number | null];
-      refuseOthers(page, owner as string | null, source.place);
-      const more = found.length > page.size;
-      const kept = found.slice(0, page.size);
-      if (page.backward) kept.reverse();
-      const place = { cursors, owner: owner as string | null };
-      return {
-        planned: plannedOf(selection, parts, kept, place),
-        totalCount: totalCount as number,
-        pageInfo: {
-          hasNextPage: page.backward ? beyond : more,
-          hasPreviousPage: page.backward ? more : beyond,
-          get startCursor() {
-            return cursorOf(place, kept[0]);
-          },
-          get endCursor() {
-            return cursorOf(place, kept.at(-1));
-          },
-        },
-      } satisfies ConnectionRecord;
+  const isOneOfAnOwner = source.owner !== null && !source.inOrder;
+  const found =
+    wantsRows && wantsTotal && (isFiltered || isOneOfAnOwner)
+      ? foundOnce(writer, source, read)
+      : read(source, wantsTotal ? countText(source) : 'null');
+  const owner = (wantsCursors || page.after || page.before) && source.owner ? source.owner : 'null';
+  const planned = plannedFrom(selection, parts);
+  return {
+    text: `[${found}, ${owner}]`,
+    decode: (raw) => {
+      const [[rows, beyond, totalCount], owner] = raw as Found;
+      refuseOthers(page, owner, source.place);
+      const more = rows.length > page.size;
+      const kept = more ? rows.slice(0, page.size) : rows;
+      const shown = page.backward ? kept.toReversed() : kept;
+      const place = { cursors, owner };
+      return new PageRecord(planned(shown, place), totalCount as number, shown, place, {
+        hasNextPage: page.backward ? beyond : more,
+        hasPreviousPage: page.backward ? more : beyond,
+      });
     },
-  );
+  };
 }
 
-/** The first of a row is what it is sorted by, where that becomes a cursor. */
-type Row = readonly [SortValue[], ...unknown[]];
+/** What Neo4j answers: rows, one more than are shown where there are more; whether any lie beyond; how many in all. */
+type Found = readonly [
+  readonly [rows: readonly Row[], beyond: boolean, totalCount: number | null],
+  owner: string | null,
+];
 
 /** Whether a field of the connection shows where its rows stand. */
 function hasCursors(
@@ -112,15 +95,6 @@ function hasCursors(
 const edgeTypeOf = (connectionType: string): string =>
   connectionType.replace(/Connection$/, 'Edge');
 
-/** The list that cursors are of. */
-interface Place {
-  readonly cursors: Cursor;
-  readonly owner: string | null;
-}
-
-const cursorOf = ({ cursors, owner }: Place, row: Row | undefined): string | null =>
-  row ? cursors.encode({ owner, values: row[0] }) : null;
-
 /** A cursor marks a place in the list of one owner, though the lists of others are sorted alike. */
 function refuseOthers(page: Page, owner: string | null, place: string): void {
   for (const bound of ['after', 'before'] as const) {
@@ -130,11 +104,6 @@ function refuseOthers(page: Page, owner: string | null, place: string): void {
     }
   }
 }
-
-const listOf =
-  (decode: (raw: unknown) => unknown) =>
-  (raw: unknown): unknown =>
-    (raw as readonly unknown[]).map(decode);
 
 function partsOf(
   { writer: { operation } }: Compiler,
@@ -157,32 +126,33 @@ function partsOf(
   });
 }
 
-function plannedOf(
-  selection: readonly Selected[],
-  parts: readonly Part[],
-  rows: readonly Row[],
-  place: Place,
-): Record<string, unknown> {
-  const planned: Record<string, unknown> = {};
-  for (const list of selection) {
-    if (list.name === 'nodes') {
-      const at = parts.findIndex((part) => part.list === list) + 1;
-      planned[list.responseKey] = rows.map((row) => row[at]);
-    } else if (list.name === 'edges') {
-      const own = parts.flatMap((part, index) =>
-        part.list === list && part.field ? [{ as: part.field.responseKey, at: index + 1 }] : [],
-      );
-      planned[list.responseKey] = rows.map(
-        (row): EdgeRecord => ({
-          get cursor() {
-            return cursorOf(place, row) as string;
-          },
-          planned: Object.fromEntries(own.map(({ as, at }) => [as, row[at]])),
-        }),
-      );
+/** Puts the parts of each row where the answer has them. */
+function plannedFrom(selection: readonly Selected[], parts: readonly Part[]) {
+  const lists = selection
+    .filter(({ name }) => name === 'nodes' || name === 'edges')
+    .map((list) => ({
+      as: list.responseKey,
+      isNodes: list.name === 'nodes',
+      own: parts.flatMap(({ list: of, field, compiled: { decode } }, index) =>
+        of === list ? [{ as: field?.responseKey ?? '', at: index + 1, decode }] : [],
+      ),
+    }));
+
+  return (rows: readonly Row[], place: Place): Record<string, unknown> => {
+    const planned: Record<string, unknown> = {};
+    for (const { as, isNodes, own } of lists) {
+      const [node] = own;
+      planned[as] =
+        isNodes && node
+          ? rows.map((row) => node.decode(row[node.at]))
+          : rows.map((row) => {
+              const edge: Record<string, unknown> = {};
+              for (const { as, at, decode } of own) edge[as] = decode(row[at]);
+              return new RowRecord(edge, row, place);
+            });
     }
-  }
-  return planned;
+    return planned;
+  };
 }
 
 /**
@@ -193,8 +163,8 @@ function plannedOf(
 function foundOnce(
   { variable }: Writer,
   source: ListSource,
-  read: (from: ListSource, total: string) => Compiled,
-): Compiled {
+  read: (from: ListSource, total: string) => string,
+): string {
   const { match, where, carried, orders, key, indexed: _, inOrder: __, ...rest } = source;
   const [all, one, known] = [variable('f'), variable('f'), variable('o')];
   const needed = [...carried, key, ...orders.map(({ text }) => text)];
@@ -208,17 +178,13 @@ function foundOnce(
     key: known,
     orders: orders.map((order, index) => ({ ...order, text: `${one}[${again.length + index}]` })),
   };
-  const { text, decode } = read(found, `size(${all})`);
-  return {
-    // Aggregation would make Neo4j take all around for grouping keys; COLLECT does not.
-    text: `COLLECT {
+  // Aggregation would make Neo4j take all around for grouping keys; COLLECT does not.
+  return `head(COLLECT {
       UNWIND [COLLECT {
       ${match}
       ${whereAll(where)}
       RETURN [${needed.join(', ')}]
     }] AS ${all}
-      RETURN ${text} AS answer
-    }`,
-    decode: (raw) => decode((raw as readonly unknown[])[0]),
-  };
+      RETURN ${read(found, `size(${all})`)} AS answer
+    })`;
 }

@@ -101,17 +101,26 @@ function compileFields(
   }
 
   const parts = [...slots.values()];
-  return positional(
-    [asIs(`${variable}.type`), asIs(`${variable}.key`), ...parts.map(({ compiled }) => compiled)],
-    ([typename, key, ...values]) => {
+  const texts = parts.map(({ compiled }) => compiled.text);
+  return {
+    text: `[${[`${variable}.type`, `${variable}.key`, ...texts].join(', ')}]`,
+    decode: (raw) => {
+      const values = raw as readonly unknown[];
       const planned: Record<string, unknown> = {};
-      const record: Record<string, unknown> = { __typename: typename, key, lens, planned };
-      for (const [index, { put, as }] of parts.entries()) {
-        (put === 'field' ? record : planned)[as] = values[index];
+      const record: Record<string, unknown> = {
+        __typename: values[0],
+        key: values[1],
+        lens,
+        planned,
+      };
+      let at = 2;
+      for (const { put, as, compiled } of parts) {
+        (put === 'field' ? record : planned)[as] = compiled.decode(values[at]);
+        at += 1;
       }
       return record as unknown as EntityRecord;
     },
-  );
+  };
 }
 
 function slotOf(compiler: Compiler, entity: string, type: string, selected: Selected): Slot | null {

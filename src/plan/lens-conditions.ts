@@ -114,8 +114,8 @@ function datedValues(
   return `COLLECT {
       MATCH (${entity})-[${held}:${typesOf(lens, ['HAS_VALUE'])}]->(${variable}:Value)
       WHERE ${held}.field = '${field}' AND ${holds(lens, held).join(' AND ')}
-      RETURN [${variable}.${form}, ${held}.rank, ${isCertain(held)}] AS candidate
-      ORDER BY candidate[2] DESC, candidate[1], candidate[0] LIMIT 2
+      RETURN [${variable}.${form}, ${held}.rank, ${isCertain(held)}] AS it
+      ORDER BY it[2] DESC, it[1], it[0] LIMIT 2
     }`;
 }
 

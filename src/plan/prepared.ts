@@ -69,7 +69,8 @@ export function createPreparedPlans() {
     ]);
     const known = plans.get(key);
     if (known) return known;
-    const prepared = prepare();
+    const { text, ...rest } = prepare();
+    const prepared = { ...rest, text: text.replace(/\s+/g, ' ') };
     plans.set(key, prepared);
     return prepared;
   };

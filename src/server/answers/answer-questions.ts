@@ -46,7 +46,7 @@ export function answerQuestions(
     void answer(request)
       .catch((error: unknown) => {
         const { status, body } = refusalOf(error, log);
-        return { status, headers: JSON_TEXT, body: Buffer.from(JSON.stringify(body)) };
+        return { status, headers: JSON_TEXT, body: JSON.stringify(body) };
       })
       .then((sent) => {
         // Its client may have gone in the middle of the question.
@@ -78,11 +78,10 @@ async function ask(
     context: async () => context,
   });
   if (body.kind !== 'complete') throw new RangeError('An answer came in parts.');
-  const answer = Buffer.from(body.string);
   return {
     status: status ?? 200,
-    headers: { ...Object.fromEntries(own), 'content-length': answer.length },
-    body: answer,
+    headers: { ...Object.fromEntries(own), 'content-length': Buffer.byteLength(body.string) },
+    body: body.string,
   };
 }
 

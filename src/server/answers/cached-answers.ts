@@ -17,7 +17,7 @@ export interface AnswerCacheOptions {
 export interface Sent {
   readonly status: number;
   readonly headers: OutgoingHttpHeaders;
-  readonly body: Buffer;
+  readonly body: string | Buffer;
 }
 
 /** What stands for the answer to a question in one state of the graph. */
@@ -62,7 +62,7 @@ export function cacheAnswers({ state, largest, program }: AnswerCacheOptions): A
     },
     find({ headers }, { tag }) {
       return headers['if-none-match']?.includes(tag)
-        ? { status: 304, headers: identity(tag, 'hit'), body: NOTHING }
+        ? { status: 304, headers: identity(tag, 'hit'), body: '' }
         : (kept?.get(tag) ?? null);
     },
     keep({ tag, known }, answer) {
@@ -71,13 +71,11 @@ export function cacheAnswers({ state, largest, program }: AnswerCacheOptions): A
         ...answer,
         headers: { ...answer.headers, ...identity(tag, status) },
       });
-      kept?.set(tag, told('hit'));
+      kept?.set(tag, { ...told('hit'), body: Buffer.from(answer.body) });
       return told(kept ? 'fwd=miss; stored' : 'fwd=miss');
     },
   };
 }
-
-const NOTHING = Buffer.alloc(0);
 
 /** Roughly, in bytes. */
 const HEADERS_TAKE = 500;
