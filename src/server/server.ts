@@ -12,6 +12,7 @@ import { reconcileRoutes } from '../reconcile/routes.ts';
 import { cacheAnswers } from './answers/cached-answers.ts';
 import { watchState } from './answers/graph-state.ts';
 import { LARGEST_BODY, parseBody } from './answers/question.ts';
+import { shareAnswers } from './answers/shared-answers.ts';
 import { createApollo, executeIn } from './apollo.ts';
 import { exportRoutes } from './export-routes.ts';
 import { healthRoutes } from './health.ts';
@@ -36,10 +37,12 @@ export interface ServerOptions {
 
 /** How answers are kept. */
 export interface AnswerSettings {
-  /** Of all answers together, in bytes; 0 keeps none. */
+  /** Of all answers in memory together, in bytes; 0 keeps none. */
   readonly largest: number;
   /** How often the graph is asked whether it has changed, in milliseconds: as long an answer may be stale. */
   readonly interval: number;
+  /** The address of the Redis that keeps them too; null or absent for none. */
+  readonly redis?: string | null;
 }
 
 const ANSWERS: AnswerSettings = { largest: 64 * 1024 * 1024, interval: 500 };
@@ -69,9 +72,11 @@ export async function startServer({
     },
   });
   const state = watchState(graph, answers.interval);
+  const shared = answers.redis ? shareAnswers(answers.redis, log) : null;
   const cache = cacheAnswers({
     state,
     largest: answers.largest,
+    shared,
     program: PROGRAM,
     logged: (request, response) => {
       if (log.isLevelEnabled('info')) logRequest(request, response);
@@ -120,6 +125,7 @@ export async function startServer({
     httpServer.once('error', reject);
     httpServer.listen(port, host, resolve);
   });
+  shared?.start();
   const { port: actual } = httpServer.address() as AddressInfo;
   if (warmsUp) {
     void warmUp(execute, log).then(() => {
@@ -132,6 +138,7 @@ export async function startServer({
       stopping = true;
       state.stop();
       await apollo.stop();
+      shared?.stop();
     },
   };
 }

@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto';
-import type {
-  IncomingMessage,
-  OutgoingHttpHeaders,
-  RequestListener,
-  ServerResponse,
-} from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { AnswerKeeping } from '../../context.ts';
@@ -12,12 +7,16 @@ import { today } from '../../model/time.ts';
 import { READABLE } from '../open-to-all.ts';
 import type { WatchedState } from './graph-state.ts';
 import { isQuestion, readBody } from './question.ts';
+import type { Sent } from './sent.ts';
+import type { SharedAnswers } from './shared-answers.ts';
 
 /** Whole answers to `/graphql` as they were sent. */
 export interface AnswerCacheOptions {
   readonly state: WatchedState;
-  /** Of all answers together, in bytes; 0 keeps none. */
+  /** Of all answers in memory together, in bytes; 0 keeps none. */
   readonly largest: number;
+  /** Asked for what is not in memory; null where there are none. */
+  readonly shared: SharedAnswers | null;
   /** Differs between programs that answer differently. */
   readonly program: string;
   /** Hears of each request that is answered from what was kept. */
@@ -29,11 +28,6 @@ export interface AnswerCache {
   before(app: RequestListener): RequestListener;
   /** Stands before what answers, and keeps the answer. */
   readonly keep: RequestHandler;
-}
-
-interface Sent {
-  readonly body: Buffer;
-  readonly headers: OutgoingHttpHeaders;
 }
 
 /** A request that was looked for, and not found. */
@@ -51,7 +45,13 @@ const NAME = 'security-cooperation-graph';
  * answer already is told without a look at it. Who wants no cached answer has the state read anew: an
  * answer of that very state is no old one.
  */
-export function cacheAnswers({ state, largest, program, logged }: AnswerCacheOptions): AnswerCache {
+export function cacheAnswers({
+  state,
+  largest,
+  shared,
+  program,
+  logged,
+}: AnswerCacheOptions): AnswerCache {
   const missed = new WeakMap<IncomingMessage, Missed>();
   const kept =
     largest === 0
@@ -60,6 +60,13 @@ export function cacheAnswers({ state, largest, program, logged }: AnswerCacheOpt
           maxSize: largest,
           sizeCalculation: ({ body }, tag) => body.length + tag.length + HEADERS_TAKE,
         });
+
+  /** What others answered; from now on it is in memory. */
+  const fetchShared = async (tag: string): Promise<Sent | undefined> => {
+    const sent = await shared?.get(tag);
+    if (sent) kept?.set(tag, sent);
+    return sent;
+  };
 
   /** Whether it has been answered. */
   const answer = async (request: IncomingMessage, response: ServerResponse, body: Buffer) => {
@@ -73,7 +80,7 @@ export function cacheAnswers({ state, largest, program, logged }: AnswerCacheOpt
       response.writeHead(304, { ...READABLE, ...identity(tag, 'hit') }).end();
       return true;
     }
-    const sent = kept?.get(tag);
+    const sent = kept?.get(tag) ?? (await fetchShared(tag));
     if (!sent) {
       missed.set(request, { tag, known });
       return false;
@@ -100,9 +107,11 @@ export function cacheAnswers({ state, largest, program, logged }: AnswerCacheOpt
           const { answer } = response.locals as { readonly answer?: AnswerKeeping };
           const { tag, known } = asked;
           if (!answer?.lasts || response.statusCode !== 200 || state.current() !== known) return;
-          response.set(identity(tag, kept ? 'fwd=miss; stored' : 'fwd=miss'));
+          response.set(identity(tag, kept || shared ? 'fwd=miss; stored' : 'fwd=miss'));
           const headers = { ...response.getHeaders(), ...identity(tag, 'hit') };
-          kept?.set(tag, { body, headers: { ...headers, 'content-length': body.length } });
+          const sent = { body, headers: { ...headers, 'content-length': body.length } };
+          kept?.set(tag, sent);
+          shared?.set(tag, sent);
         });
       }
       next();
