@@ -8,6 +8,9 @@ const wholeNumber = (least: number, most: number) =>
       `expected a whole number from ${least} to ${most}`,
     );
 
+const isRedis = (text: string): boolean =>
+  /^rediss?:\/\/(\S*@)?[^\s/?#@]+(\/\d{0,4})?$/.test(text) && URL.canParse(text);
+
 /** Settings, by the names of their environment variables. An empty one counts as absent. */
 const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -17,6 +20,10 @@ const environment = z.object({
     .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ANSWER_CACHE_MB: wholeNumber(0, 4096).default('64').transform(Number),
+  ANSWER_CACHE_REDIS: z
+    .string()
+    .refine(isRedis, 'expected redis://… or rediss://… with a host, such as redis://localhost:6379')
+    .optional(),
   GRAPH_CHECK_MS: wholeNumber(10, 60_000).default('500').transform(Number),
   NEO4J_URI: z
     .string()
@@ -61,10 +68,12 @@ export interface Settings {
   readonly publicUrl: string | null;
   readonly logLevel: string;
   readonly answers: {
-    /** Of all answers that are kept together, in bytes. */
+    /** Of all answers that are kept in memory together, in bytes. */
     readonly largest: number;
     /** How often the graph is asked whether it has changed, in milliseconds. */
     readonly interval: number;
+    /** The address of a Redis that keeps them too; null for none. */
+    readonly redis: string | null;
   };
   /** A Neo4j that runs already; null starts a local one. */
   readonly neo4j: {
@@ -104,6 +113,7 @@ export function readSettings(given: Given = process.env): Settings {
     PUBLIC_URL = null,
     LOG_LEVEL,
     ANSWER_CACHE_MB,
+    ANSWER_CACHE_REDIS = null,
     GRAPH_CHECK_MS,
     NEO4J_URI,
     NEO4J_USERNAME = '',
@@ -115,7 +125,11 @@ export function readSettings(given: Given = process.env): Settings {
     port: PORT,
     publicUrl: PUBLIC_URL,
     logLevel: LOG_LEVEL,
-    answers: { largest: ANSWER_CACHE_MB * 1024 * 1024, interval: GRAPH_CHECK_MS },
+    answers: {
+      largest: ANSWER_CACHE_MB * 1024 * 1024,
+      interval: GRAPH_CHECK_MS,
+      redis: ANSWER_CACHE_REDIS,
+    },
     neo4j:
       NEO4J_URI === undefined
         ? null
@@ -133,9 +147,9 @@ export function readSettings(given: Given = process.env): Settings {
   };
 }
 
-/** Passwords, also those within an address, are never printed. */
+/** Passwords, also those within an address, are never printed; nor is the address of a Redis, most of which may be one. */
 function came(name: string, given: Given): string {
   const value = given[name];
-  if (value === undefined || name.includes('PASSWORD')) return '';
-  return `, came "${value.replace(/\/\/[^/@]*@/, '//…@')}"`;
+  if (value === undefined || /PASSWORD|REDIS/.test(name)) return '';
+  return `, came "${value.replace(/\/\/.*@/, '//…@')}"`;
 }

@@ -13,6 +13,7 @@ import { answerQuestions } from './answers/answer-questions.ts';
 import { cacheAnswers } from './answers/cached-answers.ts';
 import { watchState } from './answers/graph-state.ts';
 import { LARGEST_BODY } from './answers/question.ts';
+import { shareAnswers } from './answers/shared-answers.ts';
 import { createApollo, executeIn } from './apollo.ts';
 import { exportRoutes } from './export-routes.ts';
 import { healthRoutes } from './health.ts';
@@ -38,10 +39,12 @@ export interface ServerOptions {
 
 /** How answers are kept. */
 export interface AnswerSettings {
-  /** Of all answers together, in bytes; 0 keeps none. */
+  /** Of all answers in memory together, in bytes; 0 keeps none. */
   readonly largest: number;
   /** How often the graph is asked whether it has changed, in milliseconds: as long an answer may be stale. */
   readonly interval: number;
+  /** The address of the Redis that keeps them too; null or absent for none. */
+  readonly redis?: string | null;
 }
 
 const ANSWERS: AnswerSettings = { largest: 64 * 1024 * 1024, interval: 500 };
@@ -71,6 +74,7 @@ export async function startServer({
     },
   });
   const state = watchState(graph, answers.interval);
+  const shared = answers.redis ? shareAnswers(answers.redis, log) : null;
   const httpServer = createServer();
   const apollo = createApollo(httpServer, log);
   await apollo.start();
@@ -79,7 +83,7 @@ export async function startServer({
     {
       apollo,
       graph,
-      cache: cacheAnswers({ state, largest: answers.largest, program: PROGRAM }),
+      cache: cacheAnswers({ state, largest: answers.largest, shared, program: PROGRAM }),
       headers: { ...headersSetBy(secured), ...READABLE, vary: 'Accept' },
       log,
       logged: (request, response) => {
@@ -124,6 +128,7 @@ export async function startServer({
     httpServer.once('error', reject);
     httpServer.listen(port, host, resolve);
   });
+  shared?.start();
   const { port: actual } = httpServer.address() as AddressInfo;
   if (warmsUp) {
     void warmUp(execute, log).then(() => {
@@ -136,6 +141,7 @@ export async function startServer({
       stopping = true;
       state.stop();
       await apollo.stop();
+      shared?.stop();
     },
   };
 }

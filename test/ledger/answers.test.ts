@@ -1,96 +1,11 @@
 import { request as requestOver } from 'node:http';
 import { setTimeout as after } from 'node:timers/promises';
-import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { startServer } from '../../src/server/server.ts';
-import { exists, says } from '../unit/ledger/claims.ts';
+import { exists, relates } from '../unit/ledger/claims.ts';
 import { emptyGraph } from './empty-graph.ts';
+import { A, type Asked, asks, INTERVAL, learn, named, served } from './served.ts';
 import { SOURCES } from './sources.ts';
-
-const INTERVAL = 50;
-const A = 'agency/A';
-const asks = '{ graph { agency(key: "agency/A") { name } } }';
-const named = (name: string) => JSON.stringify({ data: { graph: { agency: { name } } } });
-const learn = (name: string) =>
-  emptyGraph().ledger.record([exists(A), says(A, 'name', name)], SOURCES);
-
-interface Asked {
-  readonly status: number;
-  readonly text: string;
-  readonly tag: string | null;
-  readonly cache: string | null;
-  /** Statements that it took, beside those that look for changes. */
-  readonly statements: number;
-  readonly headers: Headers;
-}
-
-interface Served {
-  readonly url: string;
-  ask(
-    query?: string,
-    more?: { readonly headers?: object; readonly variables?: object },
-  ): Promise<Asked>;
-  get(query?: string, headers?: object): Promise<Asked>;
-}
-
-/** A server that looks for changes again and again, and what it asks Neo4j. */
-async function served(use: (served: Served) => Promise<void>, largest = 1_000_000) {
-  const { graph } = emptyGraph();
-  let statements = 0;
-  const listened: Graph = {
-    ...graph,
-    read(statement, parameters) {
-      if (!statement.text.includes('GraphVersion')) statements += 1;
-      return graph.read(statement, parameters);
-    },
-  };
-  const server = await startServer({
-    graph: listened,
-    host: '127.0.0.1',
-    port: 0,
-    log: pino({ level: 'silent' }),
-    answers: { largest, interval: INTERVAL },
-  });
-  const told = async (init: RequestInit, search = ''): Promise<Asked> => {
-    const before = statements;
-    const response = await fetch(`${server.url}/graphql${search}`, init);
-    return {
-      status: response.status,
-      text: (await response.text()).trim(),
-      tag: response.headers.get('etag'),
-      cache: response.headers.get('cache-status'),
-      statements: statements - before,
-      headers: response.headers,
-    };
-  };
-  try {
-    await after(4 * INTERVAL);
-    await use({
-      url: server.url,
-      ask: (query = asks, { headers = {}, variables = {} } = {}) =>
-        told({
-          method: 'POST',
-          headers: { 'content-type': 'application/json', ...headers },
-          body: JSON.stringify({ query, variables }),
-        }),
-      get: (query = asks, headers = {}) =>
-        told(
-          {
-            // Without a cache-control of its own, fetch asks for no cached answer once it names one it has.
-            headers: {
-              'apollo-require-preflight': 'true',
-              'cache-control': 'max-age=0',
-              ...headers,
-            },
-          },
-          `?${new URLSearchParams({ query })}`,
-        ),
-    });
-  } finally {
-    await server.stop();
-  }
-}
 
 test('what was answered is answered again without asking Neo4j, until the graph changes', async () => {
   await learn('One');
@@ -206,12 +121,53 @@ test('who asks for no copy gets none, whatever has not been looked for yet', asy
 
 test('nothing is kept where nothing may be, and still it is told who has the answer already', async () => {
   await learn('One');
-  await served(async ({ get }) => {
-    const { tag, statements } = await get();
-    expect(statements).toBe(1);
-    expect(await get()).toMatchObject({ tag, statements: 1 });
-    expect(await get(asks, { 'if-none-match': tag })).toMatchObject({ status: 304, statements: 0 });
-  }, 0);
+  await served(
+    async ({ get }) => {
+      const { tag, statements } = await get();
+      expect(statements).toBe(1);
+      expect(await get()).toMatchObject({ tag, statements: 1 });
+      expect(await get(asks, { 'if-none-match': tag })).toMatchObject({
+        status: 304,
+        statements: 0,
+      });
+    },
+    { largest: 0 },
+  );
+});
+
+test('paths whose search ran out of time are searched anew, and kept once there was time', async () => {
+  const line = [...'ABCDEF'].map((letter) => `agency/${letter}`);
+  const links = line.slice(1).map((key, at) => relates(line[at] as string, 'PART_OF', key));
+  await emptyGraph().ledger.record([...line.map((key) => exists(key)), ...links], SOURCES);
+  const paths = '{ graph { paths(from: "agency/A", to: "agency/F") { stoppedBy } } }';
+  let isSlow = true;
+  let levels = 0;
+  const { graph } = emptyGraph();
+  const slow: Graph = {
+    ...graph,
+    async read(statement, parameters) {
+      if (isSlow && statement.text.includes('(near)')) {
+        levels += 1;
+        // The first level may take as long as it likes.
+        if (levels % 2 === 0) await after(2_100);
+      }
+      return graph.read(statement, parameters);
+    },
+  };
+  await served(
+    async ({ ask }) => {
+      for (const _ of [1, 2]) {
+        const late = await ask(paths);
+        expect(late.text).toContain('"stoppedBy":"TIME"');
+        expect(late).toMatchObject({ cache: null, tag: null });
+      }
+      isSlow = false;
+      const found = await ask(paths);
+      expect(found.text).toContain('"stoppedBy":null');
+      expect(await ask(paths)).toMatchObject({ text: found.text, tag: found.tag, statements: 0 });
+    },
+    { graph: slow },
+  );
 });
 
 /** Of all claims that stand. */

@@ -12,13 +12,13 @@ declare module 'vitest' {
   }
 }
 
-interface Shared {
+interface StartedNeo4j {
   readonly address: GraphAddress;
   remove(): Promise<void>;
 }
 
 interface Use {
-  readonly shared: Promise<Shared>;
+  readonly shared: Promise<StartedNeo4j>;
   users: number;
 }
 
@@ -34,7 +34,7 @@ export const shareNeo4j =
   async (project: TestProject): Promise<() => Promise<void>> => {
     everyProject.neo4js ??= new Map();
     const neo4js = everyProject.neo4js;
-    const use = neo4js.get(name) ?? { shared: start(prepare), users: 0 };
+    const use = neo4js.get(name) ?? { shared: startNeo4j(prepare), users: 0 };
     neo4js.set(name, use);
     use.users += 1;
     const shared = await use.shared;
@@ -47,7 +47,9 @@ export const shareNeo4j =
     };
   };
 
-async function start(prepare: (address: GraphAddress) => Promise<void>): Promise<Shared> {
+export async function startNeo4j(
+  prepare: (address: GraphAddress) => Promise<void>,
+): Promise<StartedNeo4j> {
   const folder = await mkdtemp(join(tmpdir(), 'tested-neo4j-'));
   const removeFolder = () => rm(folder, { recursive: true, force: true });
   try {

@@ -9,8 +9,9 @@ import type { Logger } from 'pino';
 import { type Context, createContext } from '../../context.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { refusalOf } from '../refusal.ts';
-import type { AnswerCache, Sent } from './cached-answers.ts';
+import type { AnswerCache } from './cached-answers.ts';
 import { isQuestion, PATH, readBody } from './question.ts';
+import type { Sent } from './sent.ts';
 
 export interface Answering {
   readonly apollo: ApolloServer<Context>;
@@ -31,7 +32,7 @@ export function answerQuestions(
   const answer = async (request: IncomingMessage): Promise<Sent> => {
     const body = await readBody(request);
     const sought = await cache.seek(request, body);
-    const found = sought && cache.find(request, sought);
+    const found = sought && (await cache.find(request, sought));
     if (found) return found;
     const context = createContext(graph);
     const sent = await ask(apollo, context, request, body);

@@ -1,23 +1,20 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { today } from '../../model/time.ts';
 import type { WatchedState } from './graph-state.ts';
+import type { Sent } from './sent.ts';
+import type { SharedAnswers } from './shared-answers.ts';
 
 /** Whole answers to `/graphql` as they were sent. */
 export interface AnswerCacheOptions {
   readonly state: WatchedState;
-  /** Of all answers together, in bytes; 0 keeps none. */
+  /** Of all answers in memory together, in bytes; 0 keeps none. */
   readonly largest: number;
+  /** Asked for what is not in memory; null where there are none. */
+  readonly shared: SharedAnswers | null;
   /** Differs between programs that answer differently. */
   readonly program: string;
-}
-
-/** What is sent to a client. */
-export interface Sent {
-  readonly status: number;
-  readonly headers: OutgoingHttpHeaders;
-  readonly body: string | Buffer;
 }
 
 /** What stands for the answer to a question in one state of the graph. */
@@ -31,7 +28,7 @@ export interface AnswerCache {
   /** What tells the answer; null while nobody knows the graph's state. */
   seek(request: IncomingMessage, body: Buffer): Promise<Sought | null>;
   /** The answer if it is kept, or that the client has it. */
-  find(request: IncomingMessage, sought: Sought): Sent | null;
+  find(request: IncomingMessage, sought: Sought): Promise<Sent | undefined>;
   /** Keeps the answer if it still is one; gives it with what tells it from others. */
   keep(sought: Sought, answer: Sent): Sent;
 }
@@ -44,7 +41,7 @@ const NAME = 'security-cooperation-graph';
  * answer already is told without a look at it. Who wants no cached answer has the state read anew: an
  * answer of that very state is no old one.
  */
-export function cacheAnswers({ state, largest, program }: AnswerCacheOptions): AnswerCache {
+export function cacheAnswers({ state, largest, shared, program }: AnswerCacheOptions): AnswerCache {
   const kept =
     largest === 0
       ? null
@@ -52,6 +49,14 @@ export function cacheAnswers({ state, largest, program }: AnswerCacheOptions): A
           maxSize: largest,
           sizeCalculation: ({ body }, tag) => body.length + tag.length + HEADERS_TAKE,
         });
+
+  /** What others answered; from now on it is in memory. */
+  const fetchShared = async (tag: string): Promise<Sent | undefined> => {
+    const sent = await shared?.get(tag);
+    if (sent) kept?.set(tag, sent);
+    return sent;
+  };
+
   return {
     async seek(request, body) {
       const isDoubted = /no-cache|no-store/.test(request.headers['cache-control'] ?? '');
@@ -60,10 +65,11 @@ export function cacheAnswers({ state, largest, program }: AnswerCacheOptions): A
         ? null
         : { known, tag: tagOf(`${program}\n${known}\n${today()}\n`, request, body) };
     },
-    find({ headers }, { tag }) {
-      return headers['if-none-match']?.includes(tag)
-        ? { status: 304, headers: identity(tag, 'hit'), body: '' }
-        : (kept?.get(tag) ?? null);
+    async find({ headers }, { tag }) {
+      if (headers['if-none-match']?.includes(tag)) {
+        return { status: 304, headers: identity(tag, 'hit'), body: '' };
+      }
+      return kept?.get(tag) ?? (await fetchShared(tag));
     },
     keep({ tag, known }, answer) {
       if (state.current() !== known) return answer;
@@ -71,8 +77,10 @@ export function cacheAnswers({ state, largest, program }: AnswerCacheOptions): A
         ...answer,
         headers: { ...answer.headers, ...identity(tag, status) },
       });
-      kept?.set(tag, { ...told('hit'), body: Buffer.from(answer.body) });
-      return told(kept ? 'fwd=miss; stored' : 'fwd=miss');
+      const sent = { ...told('hit'), body: Buffer.from(answer.body) };
+      kept?.set(tag, sent);
+      shared?.set(tag, sent);
+      return told(kept || shared ? 'fwd=miss; stored' : 'fwd=miss');
     },
   };
 }

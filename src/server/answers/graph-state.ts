@@ -5,19 +5,22 @@ import type { Graph } from '../../graph/graph.ts';
 const readState = cypher<
   Record<string, never>,
   {
+    readonly store: string;
     readonly version: number;
     readonly recordedThrough: number | null;
     readonly rebuiltAt: number | null;
   }
 >`
+  CALL db.info() YIELD id AS store
   OPTIONAL MATCH (graph:GraphVersion {id: 'graph'})
   RETURN
+    store,
     coalesce(graph.version, 0) AS version,
     graph.recordedThrough AS recordedThrough,
     graph.rebuiltAt AS rebuiltAt
 `;
 
-/** What tells the graph's state from all others it had or will have. */
+/** What tells the graph's state from all others it had or will have, and from those of other graphs. */
 export interface WatchedState {
   /** As read at most an interval ago; null while nobody knows it. */
   readonly current: () => string | null;
@@ -34,7 +37,9 @@ export function watchState(graph: Pick<Graph, 'read'>, interval: number): Watche
   const read = async (): Promise<string | null> => {
     try {
       const [row] = await graph.read(readState, {});
-      state = row ? `${row.version}.${row.recordedThrough ?? ''}.${row.rebuiltAt ?? ''}` : null;
+      state = row
+        ? `${row.store}.${row.version}.${row.recordedThrough ?? ''}.${row.rebuiltAt ?? ''}`
+        : null;
     } catch {
       state = null;
     }

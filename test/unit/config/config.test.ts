@@ -20,7 +20,7 @@ describe('settings', () => {
       port: 4000,
       publicUrl: null,
       logLevel: 'info',
-      answers: { largest: 64 * 1024 * 1024, interval: 500 },
+      answers: { largest: 64 * 1024 * 1024, interval: 500, redis: null },
       neo4j: null,
       localNeo4j: { folder: '.neo4j' },
     });
@@ -33,6 +33,7 @@ describe('settings', () => {
       PUBLIC_URL: 'https://example.org/graph',
       LOG_LEVEL: 'debug',
       ANSWER_CACHE_MB: '2',
+      ANSWER_CACHE_REDIS: `rediss://:${SECRET}@example.org:6380/1`,
       GRAPH_CHECK_MS: '1000',
       NEO4J_URI: 'neo4j+s://example.org:7687',
       NEO4J_USERNAME: 'reader',
@@ -47,7 +48,11 @@ describe('settings', () => {
       port: 0,
       publicUrl: 'https://example.org/graph',
       logLevel: 'debug',
-      answers: { largest: 2 * 1024 * 1024, interval: 1000 },
+      answers: {
+        largest: 2 * 1024 * 1024,
+        interval: 1000,
+        redis: `rediss://:${SECRET}@example.org:6380/1`,
+      },
       neo4j: {
         uri: 'neo4j+s://example.org:7687',
         username: 'reader',
@@ -93,6 +98,22 @@ describe('settings', () => {
   });
 });
 
+test.each([
+  'localhost:6379',
+  'http://localhost',
+  'redis://',
+  `redis://:${SECRET}`,
+  `redis://:${SECRET}@`,
+  `redis://:${SECRET}/@localhost`,
+  `redis://:${SECRET}@localhost:99999`,
+  `redis://:${SECRET}@localhost/answers`,
+])('ANSWER_CACHE_REDIS=%s is refused by name, and not told again', (value) => {
+  const message = refusal({ ANSWER_CACHE_REDIS: value });
+  expect(message).toContain('  ANSWER_CACHE_REDIS: expected redis://… or rediss://…');
+  expect(message).not.toContain('came');
+  expect(message).not.toContain(SECRET);
+});
+
 describe('problems with settings', () => {
   test('are all named at once, each on its line', () => {
     const lines = refusal({
@@ -122,6 +143,7 @@ describe('problems with settings', () => {
     [{ NEO4J_PASSWORD: SECRET, PORT: 'x', NEO4J_URI: 'bolt://localhost' }],
     [{ NEO4J_PASSWORD: SECRET, NEO4J_USERNAME: 'neo4j', NEO4J_URI: 'http://localhost' }],
     [{ NEO4J_URI: `http://neo4j:${SECRET}@localhost` }],
+    [{ NEO4J_URI: `bolt://neo4j:a/${SECRET}@localhost` }],
   ])('never tell a password %#', (given) => {
     expect(refusal(given as unknown as Record<string, string>)).not.toContain(SECRET);
   });
