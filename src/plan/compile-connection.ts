@@ -1,8 +1,9 @@
 import type { FieldNode } from 'graphql';
 import { badInput } from './bad-input.ts';
 import { asIs, type Compiler, type ListSource } from './compiler.ts';
-import { cursorsOf } from './cursor.ts';
+import { cursorsOf, type SortValue } from './cursor.ts';
 import { isGiven } from './filters/at.ts';
+import type { SortKey } from './keyset.ts';
 import { whereAll } from './lens-conditions.ts';
 import { type Page, pageOf } from './page.ts';
 import { PageRecord, type Place, type Row, RowRecord } from './page-record.ts';
@@ -31,8 +32,9 @@ export function compileConnection(
   const [type] = possibleTypes(operation.schema, connectionType);
   const selection = type ? selectionOf(operation, type, selected.nodes) : [];
   const parts = partsOf(compiler, connectionType, selection, source);
-  const wantsRows = selection.some(({ name }) => ['edges', 'nodes', 'pageInfo'].includes(name));
-  const wantsTotal = selection.some(({ name }) => name === 'totalCount');
+  const asks = (...names: readonly string[]) => selection.some(({ name }) => names.includes(name));
+  const wantsRows = asks('edges', 'nodes', 'pageInfo');
+  const wantsTotal = asks('totalCount');
   const wantsCursors = selection.some((field) => hasCursors(compiler, connectionType, field));
 
   const cursors = cursorsOf(
@@ -40,32 +42,34 @@ export function compileConnection(
     source.orders.length + 1,
   );
   const page = pageOf(selected.args, cursors, source.place);
+  const owner = wantsCursors || page.after || page.before ? source.owner : null;
+  const isRowsAlone = wantsRows && !wantsTotal && !asks('pageInfo') && owner === null;
+  const rowOf = rowLayout(parts, wantsCursors);
 
   const read = (from: ListSource, total: string): string => {
     const keys = sortKeys(writer, from);
-    const values = wantsCursors ? `[${keys.map(({ text }) => text).join(', ')}]` : 'null';
-    const row = `[${[values, ...parts.map(({ compiled }) => compiled.text)].join(', ')}]`;
-    const rows = wantsRows ? pageText(writer, from, keys, page, row) : '[]';
-    const beyond = wantsRows ? beyondText(writer, from, keys, page) : 'false';
-    return `[${rows}, ${beyond}, ${total}]`;
+    const rows = wantsRows ? pageText(writer, from, keys, page, rowOf.text(keys)) : '[]';
+    if (isRowsAlone) return rows;
+    const beyond = asks('pageInfo') ? beyondText(writer, from, keys, page) : 'false';
+    return `[${rows}, ${beyond}, ${total}, ${owner ?? 'null'}]`;
   };
   const isFiltered = Object.values(selected.args.where ?? {}).some(isGiven);
   const isOneOfAnOwner = source.owner !== null && !source.inOrder;
-  const found =
-    wantsRows && wantsTotal && (isFiltered || isOneOfAnOwner)
-      ? foundOnce(writer, source, read)
-      : read(source, wantsTotal ? countText(source) : 'null');
-  const owner = (wantsCursors || page.after || page.before) && source.owner ? source.owner : 'null';
-  const planned = plannedFrom(selection, parts);
+  const planned = plannedFrom(selection, parts, rowOf);
   return {
-    text: `[${found}, ${owner}]`,
+    text:
+      wantsRows && wantsTotal && (isFiltered || isOneOfAnOwner)
+        ? foundOnce(writer, source, read)
+        : read(source, wantsTotal ? countText(source) : 'null'),
     decode: (raw) => {
-      const [[rows, beyond, totalCount], owner] = raw as Found;
+      const [rows, beyond, totalCount, owner] = isRowsAlone
+        ? ([raw as Row[], false, null, null] satisfies Found)
+        : (raw as Found);
       refuseOthers(page, owner, source.place);
       const more = rows.length > page.size;
       const kept = more ? rows.slice(0, page.size) : rows;
       const shown = page.backward ? kept.toReversed() : kept;
-      const place = { cursors, owner };
+      const place: Place = { cursors, owner, valuesIn: rowOf.values };
       return new PageRecord(planned(shown, place), totalCount as number, shown, place, {
         hasNextPage: page.backward ? beyond : more,
         hasPreviousPage: page.backward ? more : beyond,
@@ -76,9 +80,33 @@ export function compileConnection(
 
 /** What Neo4j answers: rows, one more than are shown where there are more; whether any lie beyond; how many in all. */
 type Found = readonly [
-  readonly [rows: readonly Row[], beyond: boolean, totalCount: number | null],
+  rows: readonly Row[],
+  beyond: boolean,
+  totalCount: number | null,
   owner: string | null,
 ];
+
+/** How a row is laid out: its parts in turn, the sort values last if they are asked for; a part that is all stands by itself. */
+interface RowLayout {
+  text(keys: readonly SortKey[]): string;
+  readonly part: (row: Row, index: number) => unknown;
+  readonly values: (row: Row) => readonly SortValue[] | null;
+}
+
+function rowLayout(parts: readonly Part[], wantsCursors: boolean): RowLayout {
+  const texts = parts.map(({ compiled }) => compiled.text);
+  const [only, ...others] = texts;
+  if (only && others.length === 0 && !wantsCursors) {
+    return { text: () => only, part: (row) => row, values: () => null };
+  }
+  const at = (row: Row, index: number) => (row as readonly unknown[])[index];
+  return {
+    text: (keys) =>
+      `[${[...texts, ...(wantsCursors ? [`[${keys.map(({ text }) => text).join(', ')}]`] : [])].join(', ')}]`,
+    part: at,
+    values: (row) => (wantsCursors ? (at(row, texts.length) as readonly SortValue[]) : null),
+  };
+}
 
 /** Whether a field of the connection shows where its rows stand. */
 function hasCursors(
@@ -127,14 +155,14 @@ function partsOf(
 }
 
 /** Puts the parts of each row where the answer has them. */
-function plannedFrom(selection: readonly Selected[], parts: readonly Part[]) {
+function plannedFrom(selection: readonly Selected[], parts: readonly Part[], { part }: RowLayout) {
   const lists = selection
     .filter(({ name }) => name === 'nodes' || name === 'edges')
     .map((list) => ({
       as: list.responseKey,
       isNodes: list.name === 'nodes',
       own: parts.flatMap(({ list: of, field, compiled: { decode } }, index) =>
-        of === list ? [{ as: field?.responseKey ?? '', at: index + 1, decode }] : [],
+        of === list ? [{ as: field?.responseKey ?? '', index, decode }] : [],
       ),
     }));
 
@@ -144,10 +172,10 @@ function plannedFrom(selection: readonly Selected[], parts: readonly Part[]) {
       const [node] = own;
       planned[as] =
         isNodes && node
-          ? rows.map((row) => node.decode(row[node.at]))
+          ? rows.map((row) => node.decode(part(row, node.index)))
           : rows.map((row) => {
               const edge: Record<string, unknown> = {};
-              for (const { as, at, decode } of own) edge[as] = decode(row[at]);
+              for (const { as, index, decode } of own) edge[as] = decode(part(row, index));
               return new RowRecord(edge, row, place);
             });
     }

@@ -26,6 +26,7 @@ export function compileEntity(
 ): Compiled {
   const { operation } = compiler.writer;
   const types = possibleTypes(operation.schema, declared);
+  const [concrete] = types.length === 1 ? types : [];
   const groups = new Map<string, { types: GraphQLObjectType[]; selection: Selected[] }>();
   for (const type of types) {
     const selection = selectionOf(operation, type, nodes);
@@ -37,7 +38,7 @@ export function compileEntity(
 
   const branches = [...groups.values()].map(({ types, selection }) => ({
     types,
-    compiled: compileFields(compiler, variable, types, selection),
+    compiled: compileFields(compiler, variable, types, selection, concrete?.name ?? null),
   }));
   const [only, ...others] = branches;
   if (only && others.length === 0) return only.compiled;
@@ -91,6 +92,8 @@ function compileFields(
   variable: string,
   types: readonly GraphQLObjectType[],
   selection: readonly Selected[],
+  /** The type that all of them have; null where each row begins with its own. */
+  concrete: string | null,
 ): Compiled {
   const { lens } = compiler.writer;
   const type = types[0]?.name ?? '';
@@ -102,18 +105,19 @@ function compileFields(
 
   const parts = [...slots.values()];
   const texts = parts.map(({ compiled }) => compiled.text);
+  const own = [...(concrete === null ? [`${variable}.type`] : []), `${variable}.key`];
   return {
-    text: `[${[`${variable}.type`, `${variable}.key`, ...texts].join(', ')}]`,
+    text: `[${[...own, ...texts].join(', ')}]`,
     decode: (raw) => {
       const values = raw as readonly unknown[];
+      let at = own.length;
       const planned: Record<string, unknown> = {};
       const record: Record<string, unknown> = {
-        __typename: values[0],
-        key: values[1],
+        __typename: concrete ?? values[0],
+        key: values[at - 1],
         lens,
         planned,
       };
-      let at = 2;
       for (const { put, as, compiled } of parts) {
         (put === 'field' ? record : planned)[as] = compiled.decode(values[at]);
         at += 1;

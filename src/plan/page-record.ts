@@ -1,17 +1,21 @@
 import type { Cursor, SortValue } from './cursor.ts';
 import type { ConnectionRecord, EdgeRecord, PageInfoRecord } from './record.ts';
 
-/** A row of a page: what it is sorted by, where that becomes a cursor, and its parts. */
-export type Row = readonly [SortValue[] | null, ...unknown[]];
+/** A row of a page as it came from Neo4j. */
+export type Row = unknown;
 
 /** The list that cursors are of. */
 export interface Place {
   readonly cursors: Cursor;
   readonly owner: string | null;
+  /** What a row is sorted by; null where no cursor is asked for. */
+  readonly valuesIn: (row: Row) => readonly SortValue[] | null;
 }
 
-const cursorOf = ({ cursors, owner }: Place, row: Row | undefined): string | null =>
-  row?.[0] ? cursors.encode({ owner, values: row[0] }) : null;
+function cursorOf({ cursors, owner, valuesIn }: Place, row: Row): string | null {
+  const values = row === undefined ? null : valuesIn(row);
+  return values && cursors.encode({ owner, values });
+}
 
 /** Whether the list goes on. */
 type Further = Pick<PageInfoRecord, 'hasNextPage' | 'hasPreviousPage'>;
