@@ -493,6 +493,19 @@ describe('a filter by keys of related things finds what looking at everything fi
     ['nations', 'combatantCommand: {key: {in: ["command/AFRICOM", "command/nowhere"]}}'],
     ['nations', 'borders: {some: {key: {eq: "nation/BGR"}}}'],
     ['nations', 'borders: {some: {borders: {some: {key: {eq: "nation/BGR"}}}}}'],
+    [
+      'nations',
+      'and: [{borders: {some: {key: {eq: "nation/BGR"}}}}, {borders: {some: {key: {eq: "nation/GRC"}}}}]',
+    ],
+    [
+      'nations',
+      'borders: {some: {key: {in: ["nation/BGR", "nation/SRB"]}, name: {startsWith: "B"}}}',
+    ],
+    ['nations', 'borders: {some: {key: {eq: "nation/BGR"}}, none: {key: {eq: "nation/GRC"}}}'],
+    [
+      'nations',
+      'securityCooperationOrganizations: {some: {overseers: {some: {key: {eq: "command/EUCOM"}}}}}',
+    ],
     ['nations', 'and: [{combatantCommand: {key: {eq: "command/AFRICOM"}}}, {unMember: true}]'],
     ['nations', 'relationships: {some: {kinds: [BORDERS], other: {key: {in: ["nation/BGR"]}}}}'],
     [

@@ -14,12 +14,14 @@ export function rootEntities(compiler: Compiler, target: string, selected: Selec
   const { where, types, orderBy } = selected.args;
   const labels = labelsOf(types, target);
   const place = `Graph.${selected.name}`;
+  const anchored = anchoredMatch(writer, entity, labels, target, where);
+  const fitting = entityFilter(writer, entity, target, where, `${place}(where:)`);
   return compiler.connection(`${target}Connection`, selected, {
-    match: anchoredMatch(writer, entity, labels, target, where) ?? `MATCH (${entity}:${labels})`,
+    match: anchored?.match ?? `MATCH (${entity}:${labels})`,
     where: [
       exists(writer.lens, entity),
       ...(Array.isArray(types) ? entityFilter(writer, entity, target, { types }, place) : []),
-      ...entityFilter(writer, entity, target, where, `${place}(where:)`),
+      ...(anchored?.decides ? [] : fitting),
     ],
     carried: [entity],
     orders: ordersOf(writer, entityCriteriaOf(writer, target), entity, orderBy),
