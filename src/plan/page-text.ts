@@ -24,10 +24,11 @@ export function pageText(
     ...(page.before ? [rowsBefore(writer, keys, page.before)] : []),
   ];
   const limit = `LIMIT ${writer.parameter(page.size + 1)}`;
-  const [first, ...others] = readingsOf(source).map(
+  const [first, ...others] = readingsOf(source, parts).map(
     (reading) => `${within(source, reading, keys, parts)}
       WITH * ${sorted(reading, keys, page)} ${limit}`,
   );
+  if (first === undefined) return '[]';
   if (others.length === 0) {
     return `COLLECT {
       ${first}
@@ -57,15 +58,14 @@ export function beyondText(
 ): string {
   const cursor = page.backward ? page.before : page.after;
   if (!cursor) return 'false';
-  const inside = (page.backward ? rowsBefore : rowsAfter)(writer, keys, cursor);
-  return readingsOf(source)
-    .map(
-      (reading) => `EXISTS {
-      ${within(source, reading, keys, [allBut(inside)])}
+  const outside = [allBut((page.backward ? rowsBefore : rowsAfter)(writer, keys, cursor))];
+  const found = readingsOf(source, outside).map(
+    (reading) => `EXISTS {
+      ${within(source, reading, keys, outside)}
       RETURN 1
     }`,
-    )
-    .join(' OR ');
+  );
+  return found.join(' OR ') || 'false';
 }
 
 export const countText = ({ match, where }: ListSource): string => `COUNT {
@@ -73,7 +73,11 @@ export const countText = ({ match, where }: ListSource): string => `COUNT {
       ${whereAll(where)}
     }`;
 
-const readingsOf = (source: ListSource): readonly Reading[] => source.inOrder?.readings ?? [source];
+/** The readings that may come by rows of all these parts. */
+const readingsOf = (source: ListSource, parts: readonly Part[]): readonly Reading[] =>
+  (source.inOrder?.readings ?? [source]).filter(
+    ({ orders }) => !(orders[0]?.known && parts.some(({ known }) => known === 'none')),
+  );
 
 const namesOf = ({ orders }: ListSource, keys: readonly SortKey[]): string[] =>
   keys.slice(0, orders.length).map(({ text }) => text);
@@ -85,26 +89,29 @@ interface Part {
   /** The first sort value of all of them is this at least, or at most. */
   readonly least?: string;
   readonly most?: string;
+  /** Where the unknown begin or end it: how many of those whose first sort value is known are in it. */
+  readonly known?: 'all' | 'none';
 }
 
 const rowsAfter = (writer: Writer, keys: readonly SortKey[], { values }: Position): Part => ({
   text: comesAfter(writer, keys, values),
-  ...(values[0] != null && {
-    [keys[0]?.descending ? 'most' : 'least']: writer.parameter(values[0]),
-  }),
+  ...(values[0] == null
+    ? { known: 'none' }
+    : { [keys[0]?.descending ? 'most' : 'least']: writer.parameter(values[0]) }),
 });
 
 const rowsBefore = (writer: Writer, keys: readonly SortKey[], { values }: Position): Part => ({
   text: comesBefore(writer, keys, values),
-  ...(values[0] != null && {
-    [keys[0]?.descending ? 'least' : 'most']: writer.parameter(values[0]),
-  }),
+  ...(values[0] == null
+    ? { known: 'all' }
+    : { [keys[0]?.descending ? 'least' : 'most']: writer.parameter(values[0]) }),
 });
 
-const allBut = ({ text, least, most }: Part): Part => ({
+const allBut = ({ text, least, most, known }: Part): Part => ({
   text: `NOT ${text}`,
   ...(least && { most: least }),
   ...(most && { least: most }),
+  ...(known && { known: known === 'all' ? 'none' : 'all' }),
 });
 
 /** In the order of the list; named as an index has it, where one has. */

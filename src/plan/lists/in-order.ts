@@ -21,7 +21,7 @@ export function readInOrder(
   if (crowd === null || crowd !== crowdOf(kind) || lens.knownAt !== null) return {};
   const prefix = `${held}.listOf`;
   const byIndex = (...properties: readonly string[]) =>
-    `${match} USING INDEX ${held}:${kind}(${['listOf', ...properties, 'key'].join(', ')})`;
+    `${match} USING INDEX SEEK ${held}:${kind}(${['listOf', ...properties, 'key'].join(', ')})`;
   const ofParent = [...where, `${prefix} = ${parent}.key`];
   const byKey = { text: `${held}.listed`, descending: false, known: true } as const;
   const given = Array.isArray(orderBy) ? orderBy : [];
