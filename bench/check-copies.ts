@@ -28,7 +28,9 @@ const comparedRelationships = cypher<None, { copied: number; alike: number }>`
   RETURN count(*) AS copied, sum(COUNT {
     MATCH (:Entity {key: split(from.key, '~')[0]})-[original]->(:Entity {key: split(to.key, '~')[0]})
     WHERE type(original) = type(held)
-      AND original {.*, key: '', topic: ''} = held {.*, key: '', topic: ''}
+      AND original {.*, key: '', topic: '', listOf: '', listed: ''} = held {.*, key: '', topic: '', listOf: '', listed: ''}
+      AND coalesce(original.listOf, '') = coalesce(split(held.listOf, '~')[0], '')
+      AND coalesce(original.listed, '') = coalesce(split(held.listed, '~')[0], '')
   }) AS alike
 `;
 
