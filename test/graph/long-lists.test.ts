@@ -80,7 +80,9 @@ async function readingsIn({ text, parameters }: RanStatement, kind: string) {
     const { summary } = await session.run(`PROFILE ${text}`, toParameter(parameters) as object);
     if (!summary.profile) throw new Error('Neo4j gave no profile.');
     return operatorsOf(summary.profile)
-      .filter(({ arguments: { Details } }) => String(Details).includes(`:${kind}(`))
+      .filter(({ arguments: { Details } }) =>
+        new RegExp(`\\[\\w+:${kind}\\b`).test(String(Details)),
+      )
       .map(({ operatorType, rows }) => ({ by: operatorType.replace('@neo4j', ''), rows }));
   } finally {
     await session.close();

@@ -19,7 +19,7 @@ import {
 import { packageOf, SOURCES } from './sources.ts';
 import { stored } from './stored.ts';
 
-const [A, B] = NATIONS;
+const [A = '', B = ''] = NATIONS;
 
 const ask = async (query: string, variables: Record<string, unknown> = {}) => {
   const { data, errors } = await run(emptyGraph().graph, query, variables);
@@ -109,37 +109,32 @@ describe('a nation’s arms sales by date', () => {
       return graph.nation.armsSales;
     };
 
-  const list: fc.Arbitrary<List> = fc.record({
-    nation: fc.constantFrom(...NATIONS),
-    descending: fc.boolean(),
-    known: fc.boolean(),
-  });
-  const walk: fc.Arbitrary<Walk> = fc.record({
-    size: fc.constantFrom(2, 3),
-    backward: fc.boolean(),
-  });
+  interface Lensed {
+    readonly lens: object;
+    readonly sales: readonly Sale[];
+    readonly seen: Seen;
+    /** An index has the list in the lens's order. */
+    readonly indexed?: true;
+  }
 
   /** Lenses of all sorts, with the sales that each is to show. */
   const lensesOn = (
     { before, after }: Changing,
     [first, last]: readonly [number, number],
-  ): readonly (readonly [object, readonly Sale[], Seen])[] => {
+  ): readonly Lensed[] => {
     const now: Seen = { day: today(), minConfidence: 'LOW', certainty: 'POSSIBLE' };
     const then: Seen = { ...now, day: 18_414 };
+    const surely: Seen = { ...now, minConfidence: 'HIGH' };
     const at = '2020-06-01';
     const knownAt = (moment: number) => new Date(moment).toISOString();
     return [
-      [{}, after, now],
-      [{ at }, after, then],
-      [{ knownAt: knownAt(first) }, before, now],
-      [{ knownAt: knownAt(last), at }, after, then],
-      [{ evidence: { minConfidence: 'HIGH' } }, after, { ...now, minConfidence: 'HIGH' }],
-      [{ evidence: { certainty: 'CERTAIN' } }, after, { ...now, certainty: 'CERTAIN' }],
+      { lens: {}, sales: after, seen: now, indexed: true },
+      { lens: { at }, sales: after, seen: then, indexed: true },
+      { lens: { knownAt: knownAt(first) }, sales: before, seen: now },
+      { lens: { knownAt: knownAt(last), at }, sales: after, seen: then },
+      { lens: { evidence: { minConfidence: 'HIGH' } }, sales: after, seen: surely },
     ];
   };
-
-  /** Whether an index has the list in the lens's order. */
-  const isServed = (lens: object) => !('knownAt' in lens || 'evidence' in lens);
 
   /** Makes these the claims of a package; gives the moment from which that was known. */
   const importNow = async (claims: readonly Claim[]): Promise<number> => {
@@ -147,24 +142,34 @@ describe('a nation’s arms sales by date', () => {
     return recordNow();
   };
 
+  const inAllOrders: readonly List[] = NATIONS.flatMap((nation) =>
+    [false, true].flatMap((descending) =>
+      [false, true].map((known) => ({ nation, descending, known })),
+    ),
+  );
+  /** Neo4j takes long to plan each text; one order is enough where all are sorted alike. */
+  const inOneOrder = inAllOrders.filter(({ descending, known }) => descending && !known);
+
   test('are those that brute force sorts, whatever is said of their dates and changed since, at every lens', async () => {
     const { graph, ledger, clear } = emptyGraph();
     await fc.assert(
-      fc.asyncProperty(changingSales, list, walk, async (changing, list, walk) => {
+      fc.asyncProperty(changingSales, fc.constantFrom(2, 3), async (changing, size) => {
         await clear();
         const first = await importNow(claimsOf(changing.before));
         const last = await importNow(claimsOf(changing.after));
-        for (const [lens, sales, seen] of lensesOn(changing, [first, last])) {
-          // Neo4j plans each text anew: of the lenses that no index serves, one order is enough.
-          const asked = isServed(lens) ? list : { ...list, descending: true, known: false };
-          const whole = naiveList(sales, list.nation, seen, asked);
-          await expectPages(reading({ ...asked, lens }), whole, walk);
+        for (const { lens, sales, seen, indexed } of lensesOn(changing, [first, last])) {
+          for (const list of indexed ? inAllOrders : inOneOrder) {
+            const whole = naiveList(sales, list.nation, seen, list);
+            for (const backward of [false, true]) {
+              await expectPages(reading({ ...list, lens }), whole, { size, backward });
+            }
+          }
         }
         const before = await stored(graph);
         await ledger.rebuild();
         expect(await stored(graph)).toEqual(before);
       }),
-      { numRuns: 30, interruptAfterTimeLimit: 50_000 },
+      { numRuns: 4, interruptAfterTimeLimit: 50_000 },
     );
   });
 

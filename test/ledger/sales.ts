@@ -27,7 +27,7 @@ export interface Sale {
   readonly dates: readonly Date[];
 }
 
-export const NATIONS = ['nation/AAA', 'nation/BBB'] as const;
+export const NATIONS = ['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => `nation/${letter}`);
 
 /** The day on which something changes, where it does: 2021-01-01. */
 const TURN = 18_628;
@@ -39,14 +39,20 @@ const windows: fc.Arbitrary<Window> = fc.oneof(
 const confidence = fc.constantFrom<Confidence>('LOW', 'MEDIUM', 'HIGH', 'HIGH');
 
 /** So few days that sales share them, and partial dates that begin alike. */
-const dates: fc.Arbitrary<readonly Date[]> = fc.uniqueArray(
-  fc.record({
-    value: fc.constantFrom('2020', '2020-05', '2020-05-17', '2020-05-18', '2020-05/2020-06'),
-    window: windows,
-    confidence,
-    sources: fc.subarray([...SOURCE_KEYS], { minLength: 1 }),
-  }),
-  { selector: ({ value }) => value, maxLength: 3 },
+const dates: fc.Arbitrary<readonly Date[]> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant([]) },
+  {
+    weight: 2,
+    arbitrary: fc.uniqueArray(
+      fc.record({
+        value: fc.constantFrom('2020', '2020-05', '2020-05-17', '2020-05-18', '2020-05/2020-06'),
+        window: windows,
+        confidence,
+        sources: fc.subarray([...SOURCE_KEYS], { minLength: 1 }),
+      }),
+      { selector: ({ value }) => value, maxLength: 3 },
+    ),
+  },
 );
 
 const purchases: fc.Arbitrary<readonly Purchase[]> = fc.uniqueArray(
@@ -80,7 +86,7 @@ export interface Changing {
 
 /** What is known of some sales, at first and later. */
 export const changingSales: fc.Arbitrary<Changing> = fc
-  .array(changing, { minLength: 4, maxLength: 9 })
+  .array(changing, { minLength: 20, maxLength: 40 })
   .map((sales) => ({
     before: sales.flatMap(({ before }, at) => (before ? { ...before, key: `sale/${at}` } : [])),
     after: sales.flatMap(({ after }, at) => (after ? { ...after, key: `sale/${at}` } : [])),
