@@ -1,5 +1,10 @@
-import { crowdOf, inOrderOf, UNPLACED } from '../../model/relationship-kinds.ts';
-import type { ListSource, Reading } from '../compiler.ts';
+import {
+  crowdOf,
+  inOrderOf,
+  type RelationshipKind,
+  UNPLACED,
+} from '../../model/relationship-kinds.ts';
+import type { ListOrder, ListSource, Reading } from '../compiler.ts';
 import type { Followed } from '../follow.ts';
 import { isStrict } from '../lens-conditions.ts';
 import { constantCase } from '../orders.ts';
@@ -8,55 +13,72 @@ import type { Writer } from '../writer.ts';
 
 const crowdIn = { out: 'subject', in: 'object', either: null } as const;
 
-/** Where a relation may lead to thousands, and they are asked for in the order that an index has them in. */
+/** Where a relation may lead to thousands, and they are asked for in an order that an index has them in. */
 export function readInOrder(
   { lens }: Writer,
   parent: string,
   { kind, direction }: Relation,
-  { held, match }: Followed,
-  { where, orders }: Reading,
+  followed: Followed,
+  all: Reading,
   orderBy: unknown,
 ): Pick<ListSource, 'inOrder'> {
   const crowd = crowdIn[direction];
   if (crowd === null || crowd !== crowdOf(kind) || lens.knownAt !== null) return {};
-  const prefix = `${held}.listOf`;
-  const byIndex = (...properties: readonly string[]) =>
-    `${match} USING INDEX SEEK ${held}:${kind}(${['listOf', ...properties, 'key'].join(', ')})`;
-  const ofParent = [...where, `${prefix} = ${parent}.key`];
-  const byKey = { text: `${held}.listed`, descending: false, known: true } as const;
-  const given = Array.isArray(orderBy) ? orderBy : [];
-  if (given.length === 0) {
-    const reading: Reading = {
-      match: byIndex('listed'),
-      where: ofParent,
-      orders: [byKey],
-      indexed: true,
-      prefix,
-    };
-    return { inOrder: { from: parent, readings: [reading] } };
-  }
+  const index = indexOf(kind, parent, followed, all);
+  const given: readonly Given[] = Array.isArray(orderBy) ? orderBy : [];
+  const [only, ...others] = given;
+  if (!only) return { inOrder: { from: parent, readings: [index.byKey] } };
 
-  const [{ by, direction: towards }, ...others] = given;
   const field = inOrderOf(kind);
-  if (field === null || by !== constantCase(field) || others.length > 0 || isStrict(lens))
-    return {};
-  const listedBy = `${held}.listedBy`;
-  const first = { text: listedBy, descending: towards === 'DESC', known: true } as const;
-  const found = { match: byIndex('listedBy', 'listed'), prefix, indexed: true } as const;
-  return {
-    inOrder: {
-      from: parent,
-      readings: [
-        { ...found, where: [...ofParent, `${listedBy} < '${UNPLACED}'`], orders: [first, byKey] },
-        {
-          match: found.match,
-          where: [
-            ...ofParent,
-            `${listedBy} = '${UNPLACED}' AND ${byKey.text} > '' AND ${held}.key > ''`,
-          ],
-          orders,
-        },
-      ],
-    },
+  const isIndexed = field !== null && only.by === constantCase(field) && others.length === 0;
+  if (!isIndexed || isStrict(lens)) return {};
+  return { inOrder: { from: parent, readings: index.byField(only.direction === 'DESC') } };
+}
+
+interface Given {
+  readonly by: string;
+  readonly direction: string;
+}
+
+/** What the indexes of a kind have, for one entity's list of all that `all` comes by. */
+function indexOf(
+  kind: RelationshipKind,
+  parent: string,
+  { held, match }: Followed,
+  { where, orders }: Reading,
+) {
+  const [listOf, listedBy, listed] = ['listOf', 'listedBy', 'listed'].map(
+    (name) => `${held}.${name}`,
+  ) as [string, string, string];
+  const key: ListOrder = { text: listed, descending: false, known: true };
+  const seek = (...properties: readonly string[]): Pick<Reading, 'match'> => ({
+    match: `${match} USING INDEX SEEK ${held}:${kind}(${['listOf', ...properties, 'key'].join(', ')})`,
+  });
+  const inList = (...conditions: readonly string[]): Pick<Reading, 'where'> => ({
+    where: [...where, `${listOf} = ${parent}.key`, ...conditions],
+  });
+  const byKey: Reading = {
+    ...seek('listed'),
+    ...inList(),
+    orders: [key],
+    indexed: true,
+    prefix: listOf,
   };
+
+  /** What has its place in the order of the field, and what has none. */
+  const byField = (descending: boolean): Reading[] => [
+    {
+      ...seek('listedBy', 'listed'),
+      ...inList(`${listedBy} < '${UNPLACED}'`),
+      orders: [{ text: listedBy, descending, known: true }, key],
+      indexed: true,
+      prefix: listOf,
+    },
+    {
+      ...seek('listedBy', 'listed'),
+      ...inList(`${listedBy} = '${UNPLACED}'`, `${listed} > ''`, `${held}.key > ''`),
+      orders,
+    },
+  ];
+  return { byKey, byField };
 }
