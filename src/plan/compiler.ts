@@ -14,7 +14,8 @@ export interface Ends {
 export interface Reading {
   readonly match: string;
   readonly where: readonly string[];
-  readonly orders: readonly ListOrder[];
+  /** What the list is sorted by, as it is found here. */
+  readonly orders: readonly SortedBy[];
   /** An index has the rows in their order: by these, where they are known, and then by key. */
   readonly indexed?: true;
   /** What that index begins with, the same in all rows: Neo4j sees their order only if it is named too. */
@@ -23,6 +24,7 @@ export interface Reading {
 
 /** A list of things in Cypher, before it is filtered by page. */
 export interface ListSource extends Reading {
+  readonly orders: readonly ListOrder[];
   /** Variables that the match binds and the rows need. */
   readonly carried: readonly string[];
   /** What else the rows need, made from these: `startNode(r0) AS n1`. */
@@ -41,11 +43,14 @@ export interface ListSource extends Reading {
   readonly relationship: ((nodes: readonly FieldNode[]) => Compiled) | null;
 }
 
-export interface ListOrder {
+export interface SortedBy {
   readonly text: string;
-  readonly descending: boolean;
   /** Never null. */
   readonly known?: true;
+}
+
+export interface ListOrder extends SortedBy {
+  readonly descending: boolean;
 }
 
 /** The parts of the plan compiler, each of which needs the others. */

@@ -1,4 +1,4 @@
-import type { ListOrder, ListSource, Reading } from './compiler.ts';
+import type { ListSource, Reading, SortedBy } from './compiler.ts';
 import type { Position } from './cursor.ts';
 import { comesAfter, comesBefore, orderBy, type SortKey } from './keyset.ts';
 import { whereAll } from './lens-conditions.ts';
@@ -150,7 +150,7 @@ function within(
       ${whereAll(wanted)}`;
 }
 
-const bounds = (order: ListOrder | undefined, parts: readonly Part[]): string[] =>
+const bounds = (order: SortedBy | undefined, parts: readonly Part[]): string[] =>
   order?.known
     ? parts.flatMap(({ least, most }) => [
         ...(least ? [`${order.text} >= ${least}`] : []),

@@ -4,7 +4,7 @@ import {
   type RelationshipKind,
   UNPLACED,
 } from '../../model/relationship-kinds.ts';
-import type { ListOrder, ListSource, Reading } from '../compiler.ts';
+import type { ListSource, Reading, SortedBy } from '../compiler.ts';
 import type { Followed } from '../follow.ts';
 import { isStrict } from '../lens-conditions.ts';
 import { constantCase } from '../orders.ts';
@@ -25,19 +25,14 @@ export function readInOrder(
   const crowd = crowdIn[direction];
   if (crowd === null || crowd !== crowdOf(kind) || lens.knownAt !== null) return {};
   const index = indexOf(kind, parent, followed, all);
-  const given: readonly Given[] = Array.isArray(orderBy) ? orderBy : [];
+  const given: readonly { readonly by: string }[] = Array.isArray(orderBy) ? orderBy : [];
   const [only, ...others] = given;
   if (!only) return { inOrder: { from: parent, readings: [index.byKey] } };
 
   const field = inOrderOf(kind);
   const isIndexed = field !== null && only.by === constantCase(field) && others.length === 0;
   if (!isIndexed || isStrict(lens)) return {};
-  return { inOrder: { from: parent, readings: index.byField(only.direction === 'DESC') } };
-}
-
-interface Given {
-  readonly by: string;
-  readonly direction: string;
+  return { inOrder: { from: parent, readings: index.byField } };
 }
 
 /** What the indexes of a kind have, for one entity's list of all that `all` comes by. */
@@ -50,29 +45,22 @@ function indexOf(
   const [listOf, listedBy, listed] = ['listOf', 'listedBy', 'listed'].map(
     (name) => `${held}.${name}`,
   ) as [string, string, string];
-  const key: ListOrder = { text: listed, descending: false, known: true };
+  const key: SortedBy = { text: listed, known: true };
   const seek = (...properties: readonly string[]): Pick<Reading, 'match'> => ({
     match: `${match} USING INDEX SEEK ${held}:${kind}(${['listOf', ...properties, 'key'].join(', ')})`,
   });
   const inList = (...conditions: readonly string[]): Pick<Reading, 'where'> => ({
     where: [...where, `${listOf} = ${parent}.key`, ...conditions],
   });
-  const byKey: Reading = {
-    ...seek('listed'),
-    ...inList(),
-    orders: [key],
-    indexed: true,
-    prefix: listOf,
-  };
-
+  const indexed = { indexed: true, prefix: listOf } as const;
+  const byKey: Reading = { ...indexed, ...seek('listed'), ...inList(), orders: [key] };
   /** What has its place in the order of the field, and what has none. */
-  const byField = (descending: boolean): Reading[] => [
+  const byField: readonly Reading[] = [
     {
+      ...indexed,
       ...seek('listedBy', 'listed'),
       ...inList(`${listedBy} < '${UNPLACED}'`),
-      orders: [{ text: listedBy, descending, known: true }, key],
-      indexed: true,
-      prefix: listOf,
+      orders: [{ text: listedBy, known: true }, key],
     },
     {
       ...seek('listedBy', 'listed'),

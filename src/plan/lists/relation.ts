@@ -1,4 +1,4 @@
-import type { Compiler, Ends, Reading } from '../compiler.ts';
+import type { Compiler, Ends, ListSource } from '../compiler.ts';
 import { entityFilter, relationshipFilter } from '../filters/filters.ts';
 import { follow } from '../follow.ts';
 import { isCertain, whereAll } from '../lens-conditions.ts';
@@ -31,7 +31,7 @@ export function compileRelation(
   switch (gives) {
     case 'many': {
       const { orderBy } = selected.args;
-      const reading: Reading = {
+      const all: Pick<ListSource, 'match' | 'where' | 'orders'> = {
         match,
         where: [
           ...where,
@@ -44,8 +44,8 @@ export function compileRelation(
         ],
       };
       return compiler.connection(`${target}Connection`, selected, {
-        ...reading,
-        ...readInOrder(writer, parent, relation, followed, reading, orderBy),
+        ...all,
+        ...readInOrder(writer, parent, relation, followed, all, orderBy),
         carried: [held, other],
         derived,
         key: `${held}.key`,
