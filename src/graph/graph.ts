@@ -1,4 +1,9 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Session,
+  type SessionConfig,
+} from 'neo4j-driver';
 import type { GraphAddress } from './address.ts';
 import type { Statement } from './cypher.ts';
 import { toParameter } from './values.ts';
@@ -45,7 +50,11 @@ export async function connect({ uri, username, password, database }: GraphAddres
     await driver.close();
     throw error instanceof ConnectError ? error : failureOf(error, uri);
   }
-  return graphOf(driver, database === undefined ? {} : { database });
+  return graphOf(driver, {
+    ...(database !== undefined && { database }),
+    // Of a cluster's members some lag behind: none is to answer with less than another has told already.
+    ...(uri.startsWith('neo4j') && { bookmarkManager: neo4j.bookmarkManager() }),
+  });
 }
 
 /** The projection is written with dynamic labels and types, which came with 5.26. */
@@ -68,7 +77,10 @@ function failureOf(error: unknown, uri: string): ConnectError {
   return new ConnectError(`No Neo4j answers at ${uri}: check NEO4J_URI (${message}).`);
 }
 
-function graphOf(driver: Driver, options: { readonly database?: string }): Graph {
+function graphOf(
+  driver: Driver,
+  options: Pick<SessionConfig, 'database' | 'bookmarkManager'>,
+): Graph {
   const inSession = async <Result>(
     mode: typeof neo4j.session.READ | typeof neo4j.session.WRITE,
     use: (session: ReturnType<Driver['session']>) => Promise<Result>,
