@@ -99,8 +99,24 @@ export type Form = 'value' | 'folded';
 const propertyOf = (field: FieldName | 'label', form: Form): string =>
   form === 'folded' ? foldedName(field) : field;
 
-const isPlain = (lens: Lens, entity: string, field: FieldName): string =>
-  isStrict(lens) ? `NOT '${field}' IN ${entity}.dated` : `${entity}.${field} IS NOT NULL`;
+/** The property where it is right for the lens, else what takes its place. */
+const plainOr = (
+  lens: Lens,
+  entity: string,
+  field: FieldName,
+  property: string,
+  other: string,
+): string =>
+  isStrict(lens)
+    ? `CASE WHEN NOT '${field}' IN ${entity}.dated THEN ${property} ELSE ${other} END`
+    : unlessNull(property, other);
+
+/**
+ * Neo4j reads the property once, and looks at subqueries only where it has to: in `coalesce` alone it would
+ * look at them for every row, in CASE alone it would read the property twice.
+ */
+const unlessNull = (property: string, other: string): string =>
+  `coalesce(${property}, CASE WHEN ${property} IS NULL THEN ${other} END)`;
 
 /** The dated values at the lens as `[value, rank, certain]`, best first; two tell whether the best stands alone. */
 function datedValues(
@@ -126,7 +142,13 @@ export const candidates = (
   field: FieldName,
   variable: string,
 ): string =>
-  `CASE WHEN ${isPlain(lens, entity, field)} THEN ${entity}.${field} ELSE ${datedValues(lens, entity, field, variable, 'value')} END`;
+  plainOr(
+    lens,
+    entity,
+    field,
+    `${entity}.${field}`,
+    datedValues(lens, entity, field, variable, 'value'),
+  );
 
 /** A field's value at the lens as one Cypher value, as `chosen` decides; or the best even of equals. */
 export function fieldValue(
@@ -140,7 +162,7 @@ export function fieldValue(
   const standsAlone = `size(${rivals}) = 1 OR ${rivals}[0][1] <> ${rivals}[1][1] OR ${rivals}[0][2] <> ${rivals}[1][2]`;
   const dated = datedValues(lens, entity, field, variable, form);
   const best = `head([${rivals} IN [${dated}]${evenOfEquals ? '' : ` WHERE ${standsAlone}`} | ${rivals}[0][0]])`;
-  return `CASE WHEN ${isPlain(lens, entity, field)} THEN ${entity}.${propertyOf(field, form)} ELSE ${best} END`;
+  return plainOr(lens, entity, field, `${entity}.${propertyOf(field, form)}`, best);
 }
 
 /** The value that stands alone as the best; null where nothing tells the best two apart. */
@@ -166,9 +188,7 @@ export function nameOf(
       ORDER BY ${isCertain(`${variable}r`)} DESC, ${variable}r.rank, ${variable}.value LIMIT 1
     })`;
   if (isStrict(lens)) return named;
-  const plain = `${entity}.${propertyOf(field, form)}`;
-  // Neo4j is quicker with CASE than with coalesce, of which it looks at all parts.
-  return `CASE WHEN ${plain} IS NOT NULL THEN ${plain} ELSE ${named} END`;
+  return unlessNull(`${entity}.${propertyOf(field, form)}`, named);
 }
 
 /**

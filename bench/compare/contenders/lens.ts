@@ -13,12 +13,12 @@ export const nameOf = (entity: string): string =>
   `coalesce(${plainOr(entity, 'name', 'HAS_NAME')}, ${entity}.label)`;
 
 const plainOr = (entity: string, field: string, type: string): string =>
-  `CASE WHEN ${entity}.${field} IS NOT NULL THEN ${entity}.${field} ELSE head(COLLECT {
+  `coalesce(${entity}.${field}, CASE WHEN ${entity}.${field} IS NULL THEN head(COLLECT {
     MATCH (${entity})-[has:${type}]->(value:Value)
     WHERE has.field = '${field}' AND ${holds('has')}
     RETURN value.value AS best
     ORDER BY has.s1 <= $at AND $at < has.e0 DESC, has.rank, value.value LIMIT 1
-  }) END`;
+  }) END)`;
 
 /** The standing claims behind a relationship, best first. */
 export const claimsOf = (held: string): string =>
