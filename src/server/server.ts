@@ -79,20 +79,22 @@ export async function startServer({
   const apollo = createApollo(httpServer, log);
   await apollo.start();
   const secured = helmet({ strictTransportSecurity: false, crossOriginResourcePolicy: false });
-  const answering = answerQuestions(
-    {
-      apollo,
-      graph,
-      cache: cacheAnswers({ state, largest: answers.largest, shared, program: PROGRAM }),
-      headers: { ...headersSetBy(secured), ...READABLE, vary: 'Accept' },
-      log,
-      logged: (request, response) => {
-        if (log.isLevelEnabled('info')) logRequest(request, response);
+  httpServer.on(
+    'request',
+    answerQuestions(
+      {
+        apollo,
+        graph,
+        cache: cacheAnswers({ state, largest: answers.largest, shared, program: PROGRAM }),
+        headers: { ...headersSetBy(secured), ...READABLE, vary: 'Accept' },
+        log,
+        logged: (request, response) => {
+          if (log.isLevelEnabled('info')) logRequest(request, response);
+        },
       },
-    },
-    app,
+      app,
+    ),
   );
-  httpServer.on('request', answering);
   const execute = executeIn(apollo, graph);
   let stopping = false;
   let warm = !warmsUp;

@@ -38,22 +38,23 @@ export function answerQuestions(
     const sent = await ask(apollo, context, request, body);
     return sought && sent.status === 200 && context.answer.lasts ? cache.keep(sought, sent) : sent;
   };
+  const reply = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const sent = await answer(request).catch((error: unknown): Sent | null => {
+      // Its client has gone in the middle of the question.
+      if (request.errored) return null;
+      const { status, body } = refusalOf(error, log);
+      return { status, headers: JSON_TEXT, body: JSON.stringify(body) };
+    });
+    if (sent) response.writeHead(sent.status, { ...headers, ...sent.headers }).end(sent.body);
+    else response.destroy();
+  };
   return (request, response) => {
-    if (!isQuestion(request)) {
+    if (isQuestion(request)) {
+      logged(request, response);
+      void reply(request, response);
+    } else {
       app(request, response);
-      return;
     }
-    logged(request, response);
-    void answer(request)
-      .catch((error: unknown) => {
-        const { status, body } = refusalOf(error, log);
-        return { status, headers: JSON_TEXT, body: JSON.stringify(body) };
-      })
-      .then((sent) => {
-        // Its client may have gone in the middle of the question.
-        if (request.errored) response.destroy();
-        else response.writeHead(sent.status, { ...headers, ...sent.headers }).end(sent.body);
-      });
   };
 }
 
