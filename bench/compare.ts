@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { compareOn } from './compare/one-size.ts';
 import { readOptions } from './compare/options.ts';
-import { type SizeResult, tables } from './compare/report.ts';
+import { plot } from './compare/plot.ts';
+import { type SizeResult, tables, typicalOf } from './compare/report.ts';
 import { workloads } from './compare/workloads.ts';
 
 /**
@@ -31,6 +32,7 @@ const run = {
   results,
 };
 if (options.json !== '') await writeFile(options.json, `${JSON.stringify(run, null, 1)}\n`);
+if (options.plot !== '') await writeFile(options.plot, plot(results, typicalOf(options.clients)));
 
 const [before, after] = run.loadAverage.map((loads) =>
   loads.map((load) => load.toFixed(1)).join(' '),

@@ -11,6 +11,8 @@ export interface Options {
   readonly only: readonly string[];
   /** Where all figures are written; nowhere if empty. */
   readonly json: string;
+  /** Where CPU times are drawn, as SVG; nowhere if empty. */
+  readonly plot: string;
 }
 
 /** With --quick it takes less than five minutes. */
@@ -23,10 +25,11 @@ export function readOptions(): Options {
       rounds: { type: 'string' },
       only: { type: 'string', default: '' },
       json: { type: 'string', default: '' },
+      plot: { type: 'string', default: '' },
       quick: { type: 'boolean', default: false },
     },
   });
-  const { folder, only, json, quick } = values;
+  const { folder, only, json, plot, quick } = values;
   return {
     folder,
     copies: numbers('copies', values.copies ?? (quick ? '1' : '1,100')),
@@ -35,6 +38,7 @@ export function readOptions(): Options {
     warmUp: quick ? 2_000 : 3_000,
     only: only.split(',').filter((name) => name !== ''),
     json,
+    plot,
   };
 }
 

@@ -27,7 +27,7 @@ export function tables(
   titles: ReadonlyMap<string, string>,
 ): string {
   const clients = distinct(results.flatMap(({ measured }) => measured.map((one) => one.clients)));
-  const typical = clients.includes(8) ? 8 : (clients.at(-1) ?? 1);
+  const typical = typicalOf(clients);
   return [
     ...[...titles].map(([name, title]) => `- ${name}: ${title}`),
     '',
@@ -41,6 +41,10 @@ export function tables(
     means(results, typical),
   ].join('\n');
 }
+
+/** The number of clients that figures are given for where one must do. */
+export const typicalOf = (clients: readonly number[]): number =>
+  clients.includes(8) ? 8 : (clients.at(-1) ?? 1);
 
 function rates({ copies, measured }: SizeResult, clients: number): string[] {
   const grid = new Grid(measured.filter((one) => one.clients === clients));
