@@ -30,7 +30,8 @@ export function plot(results: readonly SizeResult[], clients: number): string {
     const above = heights.slice(0, index).reduce((sum, one) => sum + one, 0);
     return `<g transform="translate(0 ${above})">${panel(title, measured)}</g>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${LEFT + WIDTH + 40} ${height}" font-family="sans-serif" font-size="12">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${LEFT + WIDTH + 40} ${height}" font-family="sans-serif" font-size="12" role="img" aria-labelledby="title">
+<title id="title">CPU time a request of each server for each workload</title>
 <rect width="100%" height="100%" fill="#ffffff"/>
 ${drawn.join('\n')}
 </svg>
