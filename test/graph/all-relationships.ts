@@ -1,6 +1,6 @@
-import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, inject } from 'vitest';
+import neo4j from 'neo4j-driver';
 import { today } from '../../src/model/time.ts';
+import { bareDriver } from './bare-driver.ts';
 
 /** A lens for a test: as the argument of `graph`, and as conditions written by hand. */
 export interface TestedLens {
@@ -73,15 +73,7 @@ export const weightOf = (kind: string): number => {
 
 /** All entities and relationships through a lens, read by hand. */
 export function everything() {
-  let driver: Driver;
-  beforeAll(() => {
-    const { uri, username, password } = inject('neo4j');
-    driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
-      disableLosslessIntegers: true,
-    });
-  });
-  afterAll(() => driver?.close());
-
+  const driver = bareDriver();
   const read = async <Row>(
     text: string,
     parameters: Readonly<Record<string, unknown>> = {},
@@ -90,7 +82,7 @@ export function everything() {
       name,
       typeof value === 'number' ? neo4j.int(value) : value,
     ]);
-    const { records } = await driver.executeQuery(text, Object.fromEntries(whole));
+    const { records } = await driver().executeQuery(text, Object.fromEntries(whole));
     return records.map((record) => record.toObject() as Row);
   };
 

@@ -1,19 +1,11 @@
 import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BEGINNING, FOREVER } from '../../src/model/time.ts';
+import { bareDriver } from './bare-driver.ts';
 import { seededGraph } from './seeded-graph.ts';
 
 const { run } = seededGraph();
-let driver: neo4j.Driver;
-
-beforeAll(() => {
-  const { uri, username, password } = inject('neo4j');
-  driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    disableLosslessIntegers: true,
-  });
-});
-
-afterAll(() => driver?.close());
+const driver = bareDriver();
 
 const commands = ['AFRICOM', 'CENTCOM', 'EUCOM', 'INDOPACOM', 'NORTHCOM', 'SOUTHCOM'].map(
   (id) => `command/${id}`,
@@ -233,7 +225,7 @@ describe('five levels below six combatant commands', () => {
     expect(errors).toBeUndefined();
     expect(statements).toHaveLength(1);
 
-    const { records } = await driver.executeQuery(byHand, {
+    const { records } = await driver().executeQuery(byHand, {
       commands,
       at: neo4j.int(dayOf(at)),
       certain: certainty === 'CERTAIN',

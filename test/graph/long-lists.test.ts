@@ -1,21 +1,13 @@
-import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { ProfiledPlan } from 'neo4j-driver';
+import { describe, expect, test } from 'vitest';
 import { toParameter } from '../../src/graph/values.ts';
 import { crowdOf, relationshipKinds } from '../../src/model/relationship-kinds.ts';
 import type { Answer, RanStatement } from '../support/run.ts';
+import { bareDriver } from './bare-driver.ts';
 import { seededGraph } from './seeded-graph.ts';
 
 const { run } = seededGraph();
-let driver: Driver;
-
-beforeAll(() => {
-  const { uri, username, password } = inject('neo4j');
-  driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    disableLosslessIntegers: true,
-  });
-});
-
-afterAll(() => driver?.close());
+const driver = bareDriver();
 
 /** Lists several times as long as the pages here, by the kind of relationship that they follow. */
 const lists = {
@@ -75,7 +67,7 @@ async function wholeOf(list: List): Promise<readonly string[]> {
 
 /** How Neo4j comes by relationships of the kind, and by how many. */
 async function readingsIn({ text, parameters }: RanStatement, kind: string) {
-  const session = driver.session();
+  const session = driver().session();
   try {
     const { summary } = await session.run(`PROFILE ${text}`, toParameter(parameters) as object);
     if (!summary.profile) throw new Error('Neo4j gave no profile.');

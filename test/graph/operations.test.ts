@@ -24,8 +24,7 @@ import {
   print,
   visit,
 } from 'graphql';
-import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Statement } from '../../src/graph/cypher.ts';
 import { toParameter } from '../../src/graph/values.ts';
 import { createLens } from '../../src/lens/lens.ts';
@@ -36,11 +35,12 @@ import { searchCandidates } from '../../src/plan/search-candidates.ts';
 import { properties } from '../../src/reconcile/properties.ts';
 import { typeDefs } from '../../src/server/schema.ts';
 import { run } from '../support/run.ts';
+import { bareDriver } from './bare-driver.ts';
 import { seededGraph } from './seeded-graph.ts';
 
 const folder = new URL('../operations/', import.meta.url);
 const seeded = seededGraph();
-let driver: Driver;
+const driver = bareDriver();
 
 /** How many statements each example takes. */
 const statementsOf: Readonly<Record<string, number>> = {
@@ -80,18 +80,9 @@ const operations = readdirSync(folder)
 const textOf = (operation: string): string =>
   readFileSync(new URL(`${operation}.graphql`, folder), 'utf8');
 
-beforeAll(() => {
-  const { uri, username, password } = inject('neo4j');
-  driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    disableLosslessIntegers: true,
-  });
-});
-
-afterAll(() => driver?.close());
-
 /** What Neo4j has to say of a statement. */
 async function resultOf(text: string, parameters: object) {
-  const session = driver.session();
+  const session = driver().session();
   try {
     const { records, summary } = await session.run(text, toParameter(parameters) as object);
     const remarks = summary.notifications.map(

@@ -1,22 +1,14 @@
 import fc from 'fast-check';
-import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import neo4j from 'neo4j-driver';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { today } from '../../src/model/time.ts';
 import type { Answer } from '../support/run.ts';
+import { bareDriver } from './bare-driver.ts';
 import { rowsOf } from './package-rows.ts';
 import { seededGraph } from './seeded-graph.ts';
 
 const { ask, refusal } = seededGraph();
-let driver: Driver;
-
-beforeAll(() => {
-  const { uri, username, password } = inject('neo4j');
-  driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    disableLosslessIntegers: true,
-  });
-});
-
-afterAll(() => driver?.close());
+const driver = bareDriver();
 
 type SortValue = string | number | null;
 type Item = { readonly key: string } & Readonly<Record<string, SortValue>>;
@@ -44,7 +36,7 @@ const inNeo4j =
   (cypher: string, parameters: object = {}) =>
   async (): Promise<readonly Item[]> => {
     const at = neo4j.int(today());
-    const { records } = await driver.executeQuery(cypher, { at, ...parameters });
+    const { records } = await driver().executeQuery(cypher, { at, ...parameters });
     return records.map((record) => record.toObject() as unknown as Item);
   };
 
