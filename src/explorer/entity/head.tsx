@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import type { EntityHeadQuery } from '../generated/graphql.ts';
+import { useTitle } from '../parts/use-title.ts';
+import { spanInWords } from '../words/dates.ts';
+import { typeLabels } from '../words/labels.ts';
+
+type Entity = NonNullable<EntityHeadQuery['graph']['entity']>;
+
+interface HeadProps {
+  readonly entity: Entity;
+  readonly inIde: string;
+}
+
+/** What it is, where and since when. */
+export function Head({ entity, inIde }: HeadProps) {
+  useTitle(entity.name);
+  const place = placeOf(entity);
+  const codes = entity.refs.map(({ scheme, value }) => `${scheme} ${value}`).join(', ');
+  return (
+    <header class="head">
+      <p class="eyebrow">{typeLabels[entity.__typename]}</p>
+      <h1>{entity.name}</h1>
+      <dl class="inline">
+        {entity.aliases.length > 0 && <Item term="Also">{entity.aliases.join(', ')}</Item>}
+        <Item term="Exists">
+          {entity.validity ? spanInWords(entity.validity) : 'no source says since when'}
+        </Item>
+        {place && <Item term="Where">{place}</Item>}
+        {codes && <Item term="Codes">{codes}</Item>}
+        <Item term="Key">
+          <code>{entity.key}</code>
+        </Item>
+      </dl>
+      <a href={inIde} aria-label="Open as GraphQL: what it is">
+        Open as GraphQL
+      </a>
+    </header>
+  );
+}
+
+const Item = ({
+  term,
+  children,
+}: {
+  readonly term: string;
+  readonly children: ComponentChildren;
+}) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+function placeOf(entity: Entity): string {
+  const city = 'city' in entity ? entity.city : null;
+  const capital = 'capital' in entity && entity.capital ? `capital ${entity.capital}` : null;
+  const region = 'region' in entity ? entity.region : null;
+  return [city, region, capital, entity.location && degrees(entity.location)]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+const degrees = ({
+  latitude,
+  longitude,
+}: {
+  readonly latitude: number;
+  readonly longitude: number;
+}) =>
+  `${Math.abs(latitude).toFixed(2)}° ${latitude < 0 ? 'S' : 'N'} ${Math.abs(longitude).toFixed(2)}° ${longitude < 0 ? 'W' : 'E'}`;

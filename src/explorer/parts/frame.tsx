@@ -1,0 +1,91 @@
+import './frame.css';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { LensBar } from '../lens/lens-bar.tsx';
+import { useLens } from '../lens/use-lens.ts';
+import { useTheme } from '../theme.ts';
+import { SearchBox } from './search-box.tsx';
+
+/** What is on every page: the way home, search, the lens, and what is wrong with the address. */
+export function Frame({ children }: { readonly children: ComponentChildren }) {
+  const { href, problems } = useLens();
+  return (
+    <>
+      <a class="skip" href="#main">
+        Skip to content
+      </a>
+      <header class="top">
+        <div class="wide">
+          <a class="brand" href={href('/')}>
+            Security cooperation graph
+          </a>
+          <SearchBox />
+          <nav aria-label="Main">
+            <a href={href('/')}>Start</a>
+            <a href="/graphql">GraphQL</a>
+          </nav>
+          <ThemeButton />
+        </div>
+        <div class="wide">
+          <LensBar />
+        </div>
+      </header>
+      <Offline />
+      <main id="main" class="wide" tabindex={-1}>
+        {problems.length === 0 ? children : <BadLens problems={problems} />}
+      </main>
+      <footer class="wide quiet">
+        Everything here is a claim of a public source; open a panel’s sources to judge it. Made with
+        this server’s own <a href="/graphql">GraphQL API</a>, whose{' '}
+        <a href="/schema.graphql">schema</a> is open.
+      </footer>
+    </>
+  );
+}
+
+function ThemeButton() {
+  const { theme, next, turn } = useTheme();
+  return (
+    <button
+      type="button"
+      class="small"
+      aria-label={`Theme: ${theme}. Turn to ${next}`}
+      onClick={turn}
+    >
+      <span aria-hidden="true">{{ system: '◐', light: '☀', dark: '☾' }[theme]}</span>
+    </button>
+  );
+}
+
+function BadLens({ problems }: { readonly problems: readonly string[] }) {
+  const { href } = useLens();
+  return (
+    <div class="failure" role="alert">
+      <h1>This address asks for something that is not there</h1>
+      {problems.map((problem) => (
+        <p key={problem}>{problem}</p>
+      ))}
+      <a href={href('/')}>Start from today</a>
+    </div>
+  );
+}
+
+function Offline() {
+  const [isOnline, setOnline] = useState(navigator.onLine);
+  useEffect(() => {
+    const look = () => setOnline(navigator.onLine);
+    addEventListener('online', look);
+    addEventListener('offline', look);
+    return () => {
+      removeEventListener('online', look);
+      removeEventListener('offline', look);
+    };
+  }, []);
+  return (
+    <div role="status">
+      {!isOnline && (
+        <p class="offline">You are offline. What you looked at before is still here.</p>
+      )}
+    </div>
+  );
+}
