@@ -1,4 +1,4 @@
-const operations = import.meta.glob<string>('../../test/operations/*.graphql', {
+const operations = import.meta.glob<string>('../../examples/operations/*.graphql', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -16,7 +16,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   // `vite src/ide` shows a change at once, over a server that runs beside it at its default port.
-  server: { proxy: { '^/graphql$': 'http://127.0.0.1:4000' } },
+  server: { proxy: { '^/(graphql$|export/)': 'http://127.0.0.1:4000' } },
   // Without these, completion is silently dead there (not in the build).
   optimizeDeps: {
     include: [

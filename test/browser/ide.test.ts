@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumMissing, launchChromium } from '../support/chromium.ts';
 import { startServer } from '../support/server.ts';
+import { watch } from './watched.ts';
 
 const expected = {
   firstTab: 'WhoCommandsIsrael',
@@ -61,8 +62,7 @@ describe.skipIf(chromiumMissing !== null)(`the IDE in a browser${reason}`, () =>
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
-  const complaints: string[] = [];
-  const origins = new Set<string>();
+  let seen: ReturnType<typeof watch>;
 
   const tabs = () => page.getByRole('tab', { name: /./ });
   const editor = () => page.locator('.graphiql-query-editor .monaco-editor');
@@ -76,13 +76,7 @@ describe.skipIf(chromiumMissing !== null)(`the IDE in a browser${reason}`, () =>
   beforeAll(async () => {
     browser = await launchChromium();
     context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
-    context.on('request', (request) => origins.add(new URL(request.url()).origin));
-    context.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-    // A violation of the policy and a worker's failure to start are console messages too.
-    context.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    context.on('weberror', (error) => complaints.push(String(error.error())));
+    seen = watch(context);
     page = await context.newPage();
     await open();
   });
@@ -91,7 +85,7 @@ describe.skipIf(chromiumMissing !== null)(`the IDE in a browser${reason}`, () =>
 
   test('shows the example operations as tabs, and the explorer beside them', async () => {
     expect(await tabs().count()).toBe(
-      readdirSync(new URL('../operations/', import.meta.url)).length,
+      readdirSync(new URL('../../examples/operations/', import.meta.url)).length,
     );
     expect(await tabs().first().textContent()).toContain(expected.firstTab);
     await page.locator('.graphiql-explorer-root').waitFor();
@@ -128,7 +122,7 @@ describe.skipIf(chromiumMissing !== null)(`the IDE in a browser${reason}`, () =>
   });
 
   test('asks nothing of any other server, breaks no rule of its policy and logs no error', () => {
-    expect([...origins]).toEqual([server.url]);
-    expect(complaints).toEqual([]);
+    expect([...seen.origins]).toEqual([server.url]);
+    expect(seen.complaints).toEqual([]);
   });
 });
