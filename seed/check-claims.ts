@@ -1,5 +1,5 @@
 import type { Claim } from '../src/ledger/claim.ts';
-import { type Problem, shorten } from './problem.ts';
+import { type Problem, shorten } from '../src/packages/problem.ts';
 import type { Place } from './read-csv.ts';
 
 /** A claim with the cell from which its row starts. */

@@ -1,4 +1,4 @@
-import { type Problem, type ProblemCode, shorten } from './problem.ts';
+import { type Problem, type ProblemCode, shorten } from '../src/packages/problem.ts';
 import type { CsvRow } from './read-csv.ts';
 import { keyOf } from './row-key.ts';
 import type { Row, Table, TableName } from './table.ts';
@@ -10,6 +10,7 @@ export function* checkRelations(tables: readonly ReadTable[]): Generator<Problem
   for (const table of tables) {
     yield* checkKeys(table);
     yield* checkReferences(table, keys);
+    yield* checkMutual(table);
     yield* checkPeriods(table);
   }
 }
@@ -41,6 +42,21 @@ function* checkReferences(
         if (value === null || targets.some((target) => keys.get(target)?.has(value))) continue;
         const expected = `a key of ${targets.map((target) => `${target}.csv`).join(' or ')}`;
         yield at(read, csv, column, 'REFERENCE_UNKNOWN', expected, String(value));
+      }
+    }
+  }
+}
+
+/** What only one of two rows says of both is a slip of either. */
+function* checkMutual(read: ReadTable): Generator<Problem> {
+  for (const column of read.table.mutual ?? []) {
+    const listed = (row: Row): readonly unknown[] => Reflect.get(row, column);
+    const lists = new Map(read.rows.map(({ row }) => [keyOf(read.table, row), listed(row)]));
+    for (const { row, csv } of read.rows) {
+      const key = keyOf(read.table, row);
+      for (const other of listed(row).map(String)) {
+        if (lists.get(other)?.includes(key) ?? true) continue;
+        yield at(read, csv, column, 'REFERENCE_ONE_SIDED', `${other} to list ${key} too`, other);
       }
     }
   }

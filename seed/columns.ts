@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Period, parsePeriod } from '../src/model/time.ts';
-import type { ProblemCode } from './problem.ts';
+import type { ProblemCode } from '../src/packages/problem.ts';
 
 /** A period with the words it was read from. */
 export interface StatedPeriod extends Period {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type Problem, shorten } from './problem.ts';
+import { type Problem, shorten } from '../src/packages/problem.ts';
 
 const descriptor = z.object({ name: z.string().min(1), version: z.string().min(1) });
 

@@ -1,25 +1,28 @@
 import type { Package } from '../src/ledger/package.ts';
+import type { Problem } from '../src/packages/problem.ts';
 import { checkClaims, type PlacedClaim } from './check-claims.ts';
 import { checkRelations } from './check-relations.ts';
 import { readDescriptor } from './descriptor.ts';
 import { standIn } from './here.ts';
-import type { Problem } from './problem.ts';
 import { readCsv } from './read-csv.ts';
 import type { Row, Table } from './table.ts';
 import { tables } from './tables/index.ts';
 import { type SourceRow, sources, toSource } from './tables/sources.ts';
 import { type ReadTable, validate } from './validate.ts';
 
+export const SEED_FOLDER = new URL('./', import.meta.url);
 /** Where problems are shown to be, whatever folder the package is read from. */
 const SHOWN_FOLDER = 'seed';
 
-export type SeedReading = { readonly package: Package } | { readonly problems: readonly Problem[] };
+export type SeedReading =
+  | { readonly package: Package; readonly placed: readonly PlacedClaim[] }
+  | { readonly problems: readonly Problem[] };
 
 /**
  * Reads the folder that holds `datapackage.json`: all of it, or every problem in it. What rows say
  * of each other is checked when each can be read by itself: else one bad cell makes many problems.
  */
-export function readSeed(folder: URL): SeedReading {
+export function readSeed(folder = SEED_FOLDER): SeedReading {
   const descriptor = readDescriptor(folder, `${SHOWN_FOLDER}/datapackage.json`);
   const read = tables.map((table) => readTable(table, folder));
   const unreadable = [...descriptor.problems, ...read.flatMap(({ problems }) => problems)];
@@ -34,7 +37,7 @@ export function readSeed(folder: URL): SeedReading {
   if (unclaimed.length > 0) return { problems: unclaimed };
 
   const claims = placed.map(({ claim }) => claim);
-  return { package: { ...descriptor.value, sources: cited, claims } };
+  return { package: { ...descriptor.value, sources: cited, claims }, placed };
 }
 
 function readTable(table: Table<Row>, folder: URL): ReadTable {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Problem, ProblemCode } from './problem.ts';
+import type { Problem, ProblemCode } from '../src/packages/problem.ts';
 
 const LARGEST_FILE = 64 * 1024 * 1024;
 const NEWLINE = 0x0a;

@@ -55,6 +55,8 @@ export interface Table<TableRow extends Row> {
   readonly key: readonly string[];
   /** The tables of which a column must hold a key; any one of them. */
   readonly references: { readonly [Column in keyof TableRow]?: readonly TableName[] };
+  /** Columns that list rows of the same table, each of which lists this one too. */
+  readonly mutual?: readonly string[];
   /** Pairs of columns of which the second must not lie before the first. */
   readonly periods?: readonly (readonly [start: string, end: string])[];
   claims(row: TableRow, here: Here): readonly (readonly Claim[])[];

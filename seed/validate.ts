@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Problem, type ProblemCode, shorten } from './problem.ts';
+import { type Problem, type ProblemCode, shorten } from '../src/packages/problem.ts';
 import type { CsvRow } from './read-csv.ts';
 import type { Row, Table } from './table.ts';
 

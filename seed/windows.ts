@@ -1,14 +1,4 @@
-import { BEGINNING, FOREVER, type Period, type Window, windowOf } from '../src/model/time.ts';
-
-/**
- * The window between two stated dates. What a source vouches for counts only where it was published
- * while the thing lasted: a book of today about a body of the fifties does not prolong it.
- */
-export function between(start: Period | null, end: Period | null, vouched: Period | null): Window {
-  const after = end !== null && vouched !== null && vouched.latest >= end.earliest;
-  const tooEarly = start !== null && vouched !== null && vouched.latest < start.earliest;
-  return windowOf({ start, end, attested: after || tooEarly ? null : vouched });
-}
+import { BEGINNING, FOREVER, type Period, type Window } from '../src/model/time.ts';
 
 /** What cannot end once it has begun: a statute, a notification, a succession. */
 export function since(start: Period | null, vouched: Period | null): Window {

@@ -1,9 +1,10 @@
 import { entityKey } from '../../src/model/entity-types.ts';
 import type { Period, Window } from '../../src/model/time.ts';
+import { between } from '../../src/model/time.ts';
 import { about } from '../claims.ts';
 import { id, iso3, oneOf, period, text } from '../columns.ts';
 import type { Here, RowOf, Table } from '../table.ts';
-import { between, since } from '../windows.ts';
+import { since } from '../windows.ts';
 import { attacheOfficeKey, attacheOffices } from './attache-offices.ts';
 import { nationKey } from './nations.ts';
 import { officeKinds, scoKey, scos } from './scos.ts';

@@ -1,8 +1,8 @@
 import { entityKey } from '../../src/model/entity-types.ts';
+import { between } from '../../src/model/time.ts';
 import { about } from '../claims.ts';
 import { id, oneOf, period, text } from '../columns.ts';
 import type { RowOf, Table } from '../table.ts';
-import { between } from '../windows.ts';
 
 export const allianceKey = (id: string): string => entityKey('Alliance', id);
 

@@ -1,7 +1,7 @@
+import { between } from '../../src/model/time.ts';
 import { about, impliesLife } from '../claims.ts';
 import { id, iso3, period, text } from '../columns.ts';
 import type { Here, RowOf, Table } from '../table.ts';
-import { between } from '../windows.ts';
 import { commandKey } from './combatant-commands.ts';
 import { nationKey } from './nations.ts';
 

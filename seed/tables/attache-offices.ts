@@ -1,8 +1,8 @@
 import { entityKey } from '../../src/model/entity-types.ts';
+import { between } from '../../src/model/time.ts';
 import { about } from '../claims.ts';
 import { flag, id, iso3, period, text } from '../columns.ts';
 import type { Here, RowOf, Table } from '../table.ts';
-import { between } from '../windows.ts';
 import { embassies, embassyKey } from './embassies.ts';
 import { nationKey } from './nations.ts';
 

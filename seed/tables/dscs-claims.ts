@@ -2,10 +2,11 @@ import type { Claim } from '../../src/ledger/claim.ts';
 import { entityKey } from '../../src/model/entity-types.ts';
 import { authorities } from '../../src/model/relationship-kinds.ts';
 import type { Period } from '../../src/model/time.ts';
+import { between } from '../../src/model/time.ts';
 import { about, impliesLife, observes } from '../claims.ts';
 import { dollars, id, oneOf, period, text, year } from '../columns.ts';
 import type { Here, RowOf, Table } from '../table.ts';
-import { between, since } from '../windows.ts';
+import { since } from '../windows.ts';
 import { commandsControlEverySco, everyScoHasCounterpart, overseesEverySco } from './every-sco.ts';
 import { agencyKey } from './organizations.ts';
 

@@ -1,8 +1,8 @@
 import { entityKey } from '../../src/model/entity-types.ts';
+import { between } from '../../src/model/time.ts';
 import { about } from '../claims.ts';
 import { id, iso3, latitude, listOf, longitude, oneOf, period, text } from '../columns.ts';
 import type { Here, RowOf, Table } from '../table.ts';
-import { between } from '../windows.ts';
 import { nationKey } from './nations.ts';
 
 export const embassyKey = (id: string): string => entityKey('Embassy', id);

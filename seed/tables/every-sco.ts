@@ -1,9 +1,8 @@
 import type { Claim } from '../../src/ledger/claim.ts';
 import type { Authority } from '../../src/model/relationship-kinds.ts';
-import { FOREVER, type Period } from '../../src/model/time.ts';
+import { between, FOREVER, type Period } from '../../src/model/time.ts';
 import { about, type Citation } from '../claims.ts';
 import type { Here } from '../table.ts';
-import { between } from '../windows.ts';
 import { advisoryGroups, groupKey, latestEnd } from './advisory-groups.ts';
 import { type AreaRow, areasOfResponsibility, areaWindow } from './areas-of-responsibility.ts';
 import { attacheOfficeKey, attacheOffices } from './attache-offices.ts';

@@ -1,7 +1,7 @@
+import { between } from '../../src/model/time.ts';
 import { about, impliesLife } from '../claims.ts';
 import { id, iso3, period, text } from '../columns.ts';
 import type { RowOf, Table } from '../table.ts';
-import { between } from '../windows.ts';
 import { allianceKey } from './alliances.ts';
 import { nationKey } from './nations.ts';
 

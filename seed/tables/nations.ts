@@ -1,8 +1,8 @@
 import { entityKey } from '../../src/model/entity-types.ts';
+import { between } from '../../src/model/time.ts';
 import { about } from '../claims.ts';
 import { flag, id, iso2, iso3, latitude, listOf, longitude, oneOf, text } from '../columns.ts';
 import type { RowOf, Table } from '../table.ts';
-import { between } from '../windows.ts';
 
 export const nationKey = (iso3: string): string => entityKey('Nation', iso3);
 
@@ -29,6 +29,7 @@ export const nations: Table<NationRow> = {
   key: ['iso3'],
   columns,
   references: { borders: ['nations'], source_id: ['sources'] },
+  mutual: ['borders'],
   claims(row, here) {
     const key = nationKey(row.iso3);
     const nation = about(key, between(null, null, here.published()), here.cite());

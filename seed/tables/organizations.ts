@@ -1,8 +1,9 @@
 import { entityKey } from '../../src/model/entity-types.ts';
+import { between } from '../../src/model/time.ts';
 import { about } from '../claims.ts';
 import { id, oneOf, period, text } from '../columns.ts';
 import type { Here, RowOf, Table } from '../table.ts';
-import { between, since } from '../windows.ts';
+import { since } from '../windows.ts';
 import { commandKey } from './combatant-commands.ts';
 
 const COMMAND = 'COMBATANT_COMMAND';

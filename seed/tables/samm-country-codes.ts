@@ -1,8 +1,9 @@
 import type { Claim } from '../../src/ledger/claim.ts';
+import { between } from '../../src/model/time.ts';
 import { about } from '../claims.ts';
 import { id, iso3, oneOf, text } from '../columns.ts';
 import type { Here, RowOf, Table } from '../table.ts';
-import { between, over } from '../windows.ts';
+import { over } from '../windows.ts';
 import { nationKey } from './nations.ts';
 import { agencyKey } from './organizations.ts';
 

@@ -1,9 +1,10 @@
 import { confidences } from '../../src/ledger/claim.ts';
 import { entityKey } from '../../src/model/entity-types.ts';
+import { between } from '../../src/model/time.ts';
 import { about, impliesLife } from '../claims.ts';
 import { id, iso3, listOf, oneOf, period, text } from '../columns.ts';
 import type { Here, RowOf, Table } from '../table.ts';
-import { between, over } from '../windows.ts';
+import { over } from '../windows.ts';
 import { attacheOfficeKey } from './attache-offices.ts';
 import { commandKey } from './combatant-commands.ts';
 import { embassyIn, embassyKey } from './embassies.ts';

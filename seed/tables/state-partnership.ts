@@ -1,8 +1,9 @@
 import { entityKey } from '../../src/model/entity-types.ts';
+import { between } from '../../src/model/time.ts';
 import { about, impliesLife } from '../claims.ts';
 import { id, iso3, period, text } from '../columns.ts';
 import type { RowOf, Table } from '../table.ts';
-import { atLeast, between } from '../windows.ts';
+import { atLeast } from '../windows.ts';
 import { nationKey } from './nations.ts';
 import { agencyKey } from './organizations.ts';
 

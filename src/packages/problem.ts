@@ -1,5 +1,6 @@
 export type ProblemCode =
   | 'CELL_TOO_LONG'
+  | 'CLAIM_INVALID'
   | 'COLUMN_DUPLICATE'
   | 'COLUMN_MISSING'
   | 'COLUMN_UNKNOWN'
@@ -8,15 +9,23 @@ export type ProblemCode =
   | 'DATE_INVALID'
   | 'DATES_REVERSED'
   | 'ENCODING_INVALID'
+  | 'ENTITY_AMBIGUOUS'
+  | 'ENTITY_UNKNOWN'
   | 'FILE_MISSING'
   | 'FILE_TOO_LARGE'
+  | 'FORMAT_UNKNOWN'
+  | 'JSON_INVALID'
   | 'KEY_DUPLICATE'
+  | 'MAPPING_INVALID'
   | 'NUMBER_INVALID'
   | 'PACKAGE_INVALID'
+  | 'REFERENCE_ONE_SIDED'
   | 'REFERENCE_UNKNOWN'
   | 'ROW_WIDTH'
+  | 'TOTAL_INCOMPLETE'
   | 'VALUE_INVALID'
-  | 'VALUE_MISSING';
+  | 'VALUE_MISSING'
+  | 'WORKBOOK_INVALID';
 
 export interface Problem {
   /** As `seed/data/scos.csv`. */
@@ -43,6 +52,17 @@ export function shorten(text: string): string {
 export function format({ file, line, column, code, field, expected, came }: Problem): string {
   const subject = field === null ? '' : ` ${field}`;
   return `${file}:${line}:${column} ${code}${subject}: expected ${expected}, came ${came}`;
+}
+
+/** Ends the reading of a package, or of one file of it. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(format).join('\n'));
+    this.problems = problems;
+  }
 }
 
 /** A seed that cannot be loaded; the message names every problem and its place. */
