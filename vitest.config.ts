@@ -1,4 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { WORKERS } from './test/support/workers.ts';
+
+/** After the others: whoever looks at how soon something is answered needs the machine. */
+const ALONE = { fileParallelism: false, sequence: { groupOrder: 1 } };
 
 /** Each project says which Neo4j it needs: none, one with the seed, an empty one, or its own. */
 export default defineConfig({
@@ -7,6 +11,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    maxWorkers: WORKERS,
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       {
@@ -20,13 +25,29 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'guard',
+          include: ['test/guard/**/*.test.ts'],
+          globalSetup: 'test/support/seeded-neo4j.ts',
+          ...ALONE,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'ledger',
           include: ['test/ledger/**/*.test.ts'],
           globalSetup: 'test/support/empty-neo4j.ts',
-          fileParallelism: false,
         },
       },
       { extends: true, test: { name: 'local', include: ['test/local/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          ...ALONE,
+        },
+      },
       {
         extends: true,
         test: {

@@ -1,7 +1,6 @@
 import { access, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSeed } from '../seed/package.ts';
-import { SeedError } from '../seed/problem.ts';
 import type { GraphAddress } from '../src/graph/address.ts';
 import { connect, type Graph } from '../src/graph/graph.ts';
 import type { LocalNeo4jOptions } from '../src/graph/local/options.ts';
@@ -9,6 +8,7 @@ import { startLocalNeo4j } from '../src/graph/local/start.ts';
 import { migrate } from '../src/graph/migrations.ts';
 import { createLedger } from '../src/ledger/ledger.ts';
 import { migrations } from '../src/ledger/migrations.ts';
+import { SeedError } from '../src/packages/problem.ts';
 import { checkCopies } from './check-copies.ts';
 import { addHistory } from './history.ts';
 import { multiply } from './multiply.ts';

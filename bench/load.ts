@@ -3,7 +3,6 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { readSeed } from '../seed/package.ts';
-import { format } from '../seed/problem.ts';
 import { cypher } from '../src/graph/cypher.ts';
 import { connect, type Graph } from '../src/graph/graph.ts';
 import { startLocalNeo4j } from '../src/graph/local/start.ts';
@@ -11,14 +10,19 @@ import { migrate } from '../src/graph/migrations.ts';
 import { createLedger } from '../src/ledger/ledger.ts';
 import { migrations } from '../src/ledger/migrations.ts';
 import type { Package } from '../src/ledger/package.ts';
+import { readMatched } from '../src/packages/load.ts';
+import { format } from '../src/packages/problem.ts';
+import { whole } from '../test/support/whole.ts';
 import { type BareRows, bareRows, loadBare, sizeOf } from './bare-load.ts';
+import { generatePackage } from './generated-package.ts';
 import { neo4jVersion } from './neo4j-version.ts';
 import { ARTIFACTS, SEED } from './places.ts';
 import { median } from './statistics.ts';
 
 /**
- * Loads the seed by the ledger, and the same nodes and relationships by a bare UNWIND … MERGE, into
- * the same empty Neo4j, in random order. Says what checks, history and one transaction cost.
+ * Loads the seed, or a generated package of so many rows from its folder, by the ledger, and the same
+ * nodes and relationships by a bare UNWIND … MERGE, into the same empty Neo4j, in random order. Says
+ * what reading, checks, history and one transaction cost.
  */
 
 type Way = 'ledger' | 'bare';
@@ -29,15 +33,27 @@ interface Round {
   readonly bare: number;
   /** The ledger's import of what is there already. */
   readonly again: number;
+  /** Importing it with every hundredth claim changed. */
+  readonly changed: number;
   /** Asking whether it is there already, as each start does. */
   readonly asked: number;
 }
 
-const wipe = cypher<Record<string, never>, never>`
+const wipe = cypher<Record<string, never>, { wiped: number }>`
   MATCH (node)
   WHERE NOT node:Migration
+  WITH node
+  LIMIT 10000
   DETACH DELETE node
+  RETURN count(*) AS wiped
 `;
+
+const wipeAll = async (graph: Graph): Promise<void> => {
+  for (let wiped = 1; wiped > 0; ) {
+    const [row] = await graph.write((transaction) => transaction.run(wipe, {}));
+    wiped = row?.wiped ?? 0;
+  }
+};
 
 /** What both ways must leave alike: how many of each label and type. */
 const census = cypher<Record<string, never>, { kind: string; count: number }>`
@@ -53,8 +69,15 @@ const census = cypher<Record<string, never>, { kind: string; count: number }>`
   ORDER BY kind
 `;
 
-const rounds = readRounds();
-const pkg = readPackage();
+const { rounds, rowsOf } = readOptions();
+const read = rowsOf === 0 ? readSeedPackage : await readGenerated(rowsOf);
+const pkg = await read();
+const changed = {
+  ...pkg,
+  claims: pkg.claims.map((claim, index) =>
+    index % 100 === 0 ? { ...claim, note: 'Changed.' } : claim,
+  ),
+};
 const rows = bareRows(pkg);
 const folder = await mkdtemp(join(tmpdir(), 'bench-neo4j-'));
 const report = (line: string) => console.error(line);
@@ -72,17 +95,34 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-function readRounds(): number {
-  const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
-  const given = Number(values.rounds);
-  if (Number.isInteger(given) && given > 0) return given;
-  throw new RangeError(`--rounds: expected a whole number from 1, came ${values.rounds}.`);
+function readOptions(): { readonly rounds: number; readonly rowsOf: number } {
+  const { values } = parseArgs({
+    options: {
+      rounds: { type: 'string', default: '7' },
+      rows: { type: 'string', default: '0' },
+    },
+  });
+  const wholeFrom = (least: number, name: 'rounds' | 'rows'): number => {
+    const given = Number(values[name]);
+    if (Number.isInteger(given) && given >= least) return given;
+    throw new RangeError(`--${name}: expected a whole number from ${least}, came ${values[name]}.`);
+  };
+  return { rounds: wholeFrom(1, 'rounds'), rowsOf: wholeFrom(0, 'rows') };
 }
 
-function readPackage(): Package {
+async function readSeedPackage(): Promise<Package> {
   const read = readSeed(SEED);
   if ('problems' in read) throw new Error(read.problems.map(format).join('\n'));
   return read.package;
+}
+
+async function readGenerated(count: number): Promise<() => Promise<Package>> {
+  const folder = await generatePackage(count);
+  return async () => {
+    const read = await readMatched(folder, []);
+    if (read.problems.length > 0) throw new Error(read.problems.map(format).join('\n'));
+    return whole(read.package);
+  };
 }
 
 /** The first round is cold: Neo4j has compiled nothing yet. */
@@ -98,17 +138,21 @@ async function measure(graph: Graph, rows: BareRows): Promise<[Round, ...Round[]
 
 async function runRound(graph: Graph, rows: BareRows): Promise<Round> {
   const ledger = createLedger(graph);
-  const load = { ledger: () => ledger.importPackage(pkg), bare: () => loadBare(graph, rows) };
-  const seconds = { ledger: 0, bare: 0, again: 0, asked: 0 };
+  const load = {
+    ledger: async () => ledger.importPackage(await read()),
+    bare: () => loadBare(graph, rows),
+  };
+  const seconds = { ledger: 0, bare: 0, again: 0, changed: 0, asked: 0 };
   const left: unknown[] = [];
   const order: readonly Way[] = Math.random() < 0.5 ? ['ledger', 'bare'] : ['bare', 'ledger'];
   for (const way of order) {
-    await graph.write((transaction) => transaction.run(wipe, {}));
+    await wipeAll(graph);
     seconds[way] = await timed(load[way]);
     left.push(await graph.read(census, {}));
     if (way === 'bare') continue;
     seconds.again = await timed(load.ledger);
     seconds.asked = await timed(() => ledger.holds(pkg));
+    seconds.changed = await timed(() => ledger.importPackage(changed));
   }
   if (!isDeepStrictEqual(left[0], left[1])) {
     throw new Error(`The two ways left different graphs: ${JSON.stringify(left)}`);
@@ -131,6 +175,9 @@ function print([cold, ...warm]: readonly [Round, ...Round[]], neo4j: string): vo
     bareSeconds: middle(({ bare }) => bare),
     ratio: middle(({ ledger, bare }) => ledger / bare),
     againSeconds: middle(({ again }) => again),
+    againRatio: middle(({ ledger, again }) => ledger / again),
+    changedSeconds: middle(({ changed }) => changed),
+    changedRatio: middle(({ ledger, changed }) => ledger / changed),
     askedSeconds: middle(({ asked }) => asked),
     cold,
     warm,
@@ -146,7 +193,9 @@ function print([cold, ...warm]: readonly [Round, ...Round[]], neo4j: string): vo
   line('ledger and projection', result.ledgerSeconds, rate(result.ledgerSeconds));
   line('bare UNWIND … MERGE', result.bareSeconds, rate(result.bareSeconds));
   console.log(`  ${'ratio, round by round'.padEnd(26)} ${result.ratio.toFixed(2)}`);
-  line('the same imported again', result.againSeconds);
+  const times = (ratio: number) => `   ${ratio.toFixed(1)} times as fast`;
+  line('the same imported again', result.againSeconds, times(result.againRatio));
+  line('a hundredth changed', result.changedSeconds, times(result.changedRatio));
   line('asked whether it is there', result.askedSeconds);
   line('cold: ledger', cold.ledger);
   line('cold: bare', cold.bare);

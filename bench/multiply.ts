@@ -1,13 +1,8 @@
 import type { Graph } from '../src/graph/graph.ts';
 import { project } from '../src/ledger/project.ts';
 import type { Projection } from '../src/ledger/projection.ts';
-import {
-  allClaims,
-  createEntities,
-  projectEntities,
-  projectValues,
-  storedSources,
-} from '../src/ledger/statements.ts';
+import { projectEntities, projectValues } from '../src/ledger/reproject-statements.ts';
+import { allClaims, createEntities, storedSources } from '../src/ledger/statements.ts';
 import { fromStored, type StoredClaim } from '../src/ledger/stored-claim.ts';
 import { type EntityType, typeOfKey } from '../src/model/entity-types.ts';
 import { fieldNames, fieldRule, nameFields } from '../src/model/fields.ts';

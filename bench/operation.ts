@@ -14,17 +14,16 @@ export interface Operation {
   readonly limit: number;
 }
 
-const EXAMPLES = new URL('../test/operations/', import.meta.url);
+const EXAMPLES = new URL('../examples/operations/', import.meta.url);
 const GROWTH = new URL('growth.graphql', import.meta.url);
 
+export const readExamples = (): Operation[] =>
+  readdirSync(EXAMPLES)
+    .sort()
+    .flatMap((file) => operationsOf(new URL(file, EXAMPLES)));
+
 /** The example operations, then those that are here because their lists grow with the graph. */
-export const readOperations = (): Operation[] =>
-  [
-    ...readdirSync(EXAMPLES)
-      .sort()
-      .map((file) => new URL(file, EXAMPLES)),
-    GROWTH,
-  ].flatMap(operationsOf);
+export const readOperations = (): Operation[] => [...readExamples(), ...operationsOf(GROWTH)];
 
 function operationsOf(file: URL): Operation[] {
   const query = readFileSync(file, 'utf8');

@@ -3,14 +3,14 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { inBatches } from '../../src/ledger/batches.ts';
 import { STILL_KNOWN } from '../../src/ledger/history.ts';
 import type { Span } from '../../src/ledger/projection.ts';
-import { entityRow, relationshipRow, valueRow } from '../../src/ledger/rows.ts';
 import {
-  createEntities,
   listSalesByDate,
   projectEntities,
   projectRelationships,
   projectValues,
-} from '../../src/ledger/statements.ts';
+} from '../../src/ledger/reproject-statements.ts';
+import { entityRow, relationshipRow, valueRow } from '../../src/ledger/rows.ts';
+import { createEntities } from '../../src/ledger/statements.ts';
 import { UNPLACED } from '../../src/model/relationship-kinds.ts';
 import { FOREVER, toIsoDate } from '../../src/model/time.ts';
 

@@ -16,7 +16,7 @@ import { own } from './own.ts';
 
 type ByType = Readonly<Record<string, string>>;
 
-/** What tells the sources of each object of a type. */
+/** What tells the sources of each object of a type. A Node may be any of them: no name stands for fields of two types. */
 const evidence: ByType = {
   Graph: 'lens { at knownAt minConfidence certainty minSources }',
   Entity: '__typename',
@@ -24,16 +24,17 @@ const evidence: ByType = {
   Observation: '__typename claims { __typename }',
   Fact: '__typename claims { __typename }',
   Claim: '__typename locator source { __typename }',
-  Source: '__typename key title publisher url publishedOn accessedAs licence kind reliability',
+  Source:
+    '__typename key title publisher url publishedOn accessedAs licence sourceKind: kind reliability',
 };
 
-const VALIDITY = 'validity { start { earliest latest } end { earliest latest } text }';
+const DATES = '{ start { earliest latest } end { earliest latest } text }';
 const SUPPORT = 'confidence sourceCount disputed';
 
 /** What makes it a node, an edge or a resource. */
 const description: ByType = {
-  Entity: `key name ${VALIDITY}`,
-  Relationship: `key kind authority from { __typename } to { __typename } ${VALIDITY} ${SUPPORT}`,
+  Entity: `key name existence: validity ${DATES}`,
+  Relationship: `key kind authority from { __typename } to { __typename } validity ${DATES} ${SUPPORT}`,
   Observation: `key subject { __typename } measure fiscalYear amount atLeast atMost ${SUPPORT}`,
 };
 

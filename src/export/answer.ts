@@ -2,17 +2,19 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { Graph } from '../graph/graph.ts';
 import { graphStatus } from '../modules/status/statements.ts';
 import { LARGEST_PAGE } from '../plan/page.ts';
-import type { ExportOperation, Rows } from './operation.ts';
+import type { ExportOperation } from './operation.ts';
 import { OWN } from './own.ts';
 import { ExportRefused, refusal } from './refused.ts';
+import type { Rows } from './rows.ts';
 import { isObject, type LensSeen, lensesIn, unfinishedLists } from './things.ts';
 
 /** The most rows that one export gives. */
 const MOST_ROWS = 1_000_000;
 
-/** Executes an operation as for any client. */
+/** Executes an operation as for any client, who may go. */
 export type Execute = (
   request: Pick<ExportOperation, 'query' | 'operationName' | 'variables'>,
+  signal?: AbortSignal,
 ) => Promise<FormattedExecutionResult>;
 
 export interface Origin {
@@ -60,7 +62,7 @@ export async function startAnswer(
     signal.throwIfAborted();
     const paging = { [`${OWN}first`]: first, [`${OWN}after`]: after, [`${OWN}counts`]: counts };
     const variables = { ...operation.variables, ...(operation.paged && paging) };
-    const { data, errors } = await execute({ ...operation, variables });
+    const { data, errors } = await execute({ ...operation, variables }, signal);
     // Where it was executed an error has a place in a text that the client never saw.
     if (errors) throw new ExportRefused(errors.map(({ locations: _, ...error }) => error));
     if ((await versionNow()) !== graphVersion) throw changed();

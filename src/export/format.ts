@@ -1,9 +1,21 @@
 import type { Answer, Origin } from './answer.ts';
 import type { Contents } from './contents.ts';
 
+export const formatNames = [
+  'csv',
+  'jsonl',
+  'graphml',
+  'gexf',
+  'json-ld',
+  'turtle',
+  'bibtex',
+  'csl-json',
+] as const;
+export type FormatName = (typeof formatNames)[number];
+
 /** One way to write an answer down. */
 export interface Format {
-  readonly name: string;
+  readonly name: FormatName;
   readonly mediaType: string;
   /** Of a file's name, without the dot. */
   readonly extension: string;

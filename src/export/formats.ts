@@ -1,24 +1,22 @@
 import { bibtex, cslJson } from './bibliography.ts';
 import { csv } from './csv.ts';
-import type { Format } from './format.ts';
+import type { Format, FormatName } from './format.ts';
 import { createGexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { jsonLd } from './json-ld.ts';
 import { jsonl } from './jsonl.ts';
 import { turtle } from './turtle.ts';
 
-export const formats: readonly Format[] = [
+export const formats: Readonly<Record<FormatName, Format>> = {
   csv,
   jsonl,
   graphml,
-  createGexf(),
-  jsonLd,
+  gexf: createGexf(),
+  'json-ld': jsonLd,
   turtle,
   bibtex,
-  cslJson,
-];
+  'csl-json': cslJson,
+};
 
 export const formatNamed = (name: string): Format | undefined =>
-  formats.find((format) => format.name === name);
-
-export const formatNames: string = formats.map(({ name }) => name).join(', ');
+  Object.hasOwn(formats, name) ? formats[name as FormatName] : undefined;

@@ -1,32 +1,13 @@
-import {
-  type DocumentNode,
-  type FieldNode,
-  GraphQLError,
-  type GraphQLSchema,
-  getArgumentValues,
-  getOperationAST,
-  getVariableValues,
-  type OperationDefinitionNode,
-  parse,
-  separateOperations,
-  validate,
-  visit,
-} from 'graphql';
+import { type FieldNode, type GraphQLSchema, getArgumentValues } from 'graphql';
 import { badInput } from '../plan/bad-input.ts';
 import type { Operation } from '../plan/selection.ts';
-import {
-  type AnswerField,
-  answerFields,
-  holdsConnection,
-  leaves,
-  outermostLists,
-  type Parent,
-} from './answer-fields.ts';
+import { type AnswerField, answerFields, holdsConnection } from './answer-fields.ts';
 import type { Contents } from './contents.ts';
-import { isOwn, OWN } from './own.ts';
-import { ExportRefused, refusal, refused } from './refused.ts';
+import { readOperation } from './read-operation.ts';
+import { refused } from './refused.ts';
 import type { ExportRequest } from './request.ts';
 import { rewritten } from './rewrite.ts';
+import { itemOf, listsIn, type Rows, refusedLists, rowList, rowsOf } from './rows.ts';
 
 /** An operation made ready to be read page by page. */
 export interface ExportOperation {
@@ -41,35 +22,17 @@ export interface ExportOperation {
   readonly rows: Rows | null;
 }
 
-/** The one list of an operation that gives rows. */
-export interface Rows {
-  /** Names in the answer that lead to the list. */
-  readonly path: readonly string[];
-  /** Names in the answer that lead from a row to each leaf selected below it, lists included. */
-  readonly columns: readonly (readonly string[])[];
-}
-
 /** Errors: ExportRefused, for what is no query that can be exported as these contents. */
 export function exportOperation(
   schema: GraphQLSchema,
   request: ExportRequest,
   contents: Contents,
 ): ExportOperation {
-  const { document, definition, operation } = read(schema, request);
-  const type = schema.getQueryType();
-  const root: Parent = { path: [], nodes: type ? [[definition, type]] : [] };
-  const lists = outermostLists(operation, root);
-  const wanted = contents === 'rows' ? lists : lists.filter((list) => holdsConnection(list));
-  if (wanted.length > 1 || (contents === 'rows' && wanted.length === 0)) {
-    const expected =
-      contents === 'rows'
-        ? 'just one list, whose items become rows'
-        : 'one list with pages at the most';
-    const came = wanted.map(({ path }) => path.join('.')).join(', ') || 'none';
-    throw refusal(`query: expected ${expected}, came ${came}.`);
-  }
-  const [list] = wanted;
-  const isPaged = list !== undefined && holdsConnection(list);
+  const read = readOperation(schema, request);
+  const { document, definition, operation } = read;
+  const lists = listsIn(read);
+  const list = contents === 'rows' ? rowList(lists) : pagedList(lists);
+  const isPaged = list !== null && holdsConnection(list);
   const item = contents === 'rows' && list ? itemOf(operation, list) : null;
   return {
     query: rewritten(schema, document, {
@@ -82,66 +45,14 @@ export function exportOperation(
     variables: request.variables,
     paged: isPaged ? list.path : null,
     ...(isPaged ? pageOf(operation, list) : { first: null, after: null }),
-    rows: item && rowsOf(operation, item),
+    rows: item && sourcedRowsOf(operation, item),
   };
 }
 
-function read(
-  schema: GraphQLSchema,
-  { query, variables, operationName }: ExportRequest,
-): {
-  readonly document: DocumentNode;
-  readonly definition: OperationDefinitionNode;
-  readonly operation: Operation;
-} {
-  const whole = parsed(query);
-  const invalid = validate(schema, whole);
-  if (invalid.length > 0) throw refuseWith('GRAPHQL_VALIDATION_FAILED', invalid);
-  const definition = getOperationAST(whole, operationName);
-  if (!definition) {
-    throw refused(
-      badInput('operationName', 'the name of an operation in the query', operationName),
-    );
-  }
-  if (definition.operation !== 'query') {
-    throw refused(badInput('query', 'a query', definition.operation));
-  }
-  const document = separateOperations(whole)[definition.name?.value ?? ''] ?? whole;
-  refuseOwnNames(document);
-  const { errors, coerced } = getVariableValues(
-    schema,
-    definition.variableDefinitions ?? [],
-    variables,
-  );
-  if (errors) throw refuseWith('BAD_USER_INPUT', errors);
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((fragment) =>
-      fragment.kind === 'FragmentDefinition' ? [[fragment.name.value, fragment] as const] : [],
-    ),
-  );
-  return { document, definition, operation: { schema, fragments, variables: coerced } };
-}
-
-function parsed(query: string): DocumentNode {
-  try {
-    return parse(query);
-  } catch (error) {
-    if (error instanceof GraphQLError) throw refuseWith('GRAPHQL_PARSE_FAILED', [error]);
-    throw error;
-  }
-}
-
-const refuseWith = (code: string, errors: readonly GraphQLError[]): ExportRefused =>
-  new ExportRefused(errors.map((error) => ({ ...error.toJSON(), extensions: { code } })));
-
-function refuseOwnNames(document: DocumentNode): void {
-  visit(document, {
-    Field({ alias }) {
-      if (alias && isOwn(alias.value)) {
-        throw refused(badInput('query', `aliases that do not begin with ${OWN}`, alias.value));
-      }
-    },
-  });
+function pagedList(lists: readonly AnswerField[]): AnswerField | null {
+  const [list = null, ...more] = lists.filter(holdsConnection);
+  if (more.length === 0) return list;
+  throw refusedLists('one list with pages at the most', lists.filter(holdsConnection));
 }
 
 /** What the operation itself says of how far its list goes. */
@@ -167,18 +78,6 @@ function pageOf(
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
-/** What gives rows: of a connection its edges or its nodes, whichever is selected; else the list itself. */
-function itemOf(operation: Operation, list: AnswerField): AnswerField {
-  if (!holdsConnection(list)) return list;
-  const items = answerFields(operation, list).filter(({ declared }) =>
-    ['edges', 'nodes'].includes(declared?.name ?? ''),
-  );
-  const [item, ...more] = items;
-  if (item && more.length === 0) return item;
-  const came = items.map(({ path }) => path.join('.'));
-  throw refused(badInput(list.path.join('.'), 'either edges or nodes', came));
-}
-
 /** Where the operation asks for what rows are about. */
 const rowNodes = (operation: Operation, item: AnswerField): FieldNode[] =>
   item.declared?.name === 'edges'
@@ -187,12 +86,12 @@ const rowNodes = (operation: Operation, item: AnswerField): FieldNode[] =>
       )
     : [...item.nodes.keys()];
 
-function rowsOf(operation: Operation, item: AnswerField): Rows {
-  const columns = leaves(operation, item).map(({ path }) => path.slice(item.path.length));
-  if (columns.some(([name]) => name === SOURCES)) {
+function sourcedRowsOf(operation: Operation, item: AnswerField): Rows {
+  const rows = rowsOf(operation, item);
+  if (rows.columns.some(([name]) => name === SOURCES)) {
     throw refused(badInput(item.path.join('.'), `another alias than ${SOURCES}`, SOURCES));
   }
-  return { path: item.path, columns };
+  return rows;
 }
 
 /** What every row has beside what is selected. */

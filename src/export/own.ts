@@ -5,11 +5,14 @@ export const OWN = 'export_';
 
 export const isOwn = (responseKey: string): boolean => responseKey.startsWith(OWN);
 
-/** Fields under names of the export's own; `__typename` goes without its underscores. */
+/** Fields under names of the export's own, after their aliases if they have some; `__typename` goes without its underscores. */
 export const own = (text: string, as?: string): FieldNode[] =>
   fieldsOf(operationIn(`{ ${text} }`)).map((field) => ({
     ...field,
-    alias: { kind: Kind.NAME, value: `${OWN}${as ?? field.name.value.replace('__', '')}` },
+    alias: {
+      kind: Kind.NAME,
+      value: `${OWN}${as ?? (field.alias ?? field.name).value.replace('__', '')}`,
+    },
   }));
 
 export function operationIn(text: string): OperationDefinitionNode {

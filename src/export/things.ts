@@ -192,7 +192,7 @@ function thingOf(raw: Raw): Thing | null {
         authority: raw.export_authority as Authority | null,
         from: keyOf(raw.export_from),
         to: keyOf(raw.export_to),
-        ...datesOf(raw),
+        ...datesOf(raw.export_validity),
         ...evidenceOf(raw),
       };
     case 'Observation':
@@ -213,7 +213,7 @@ function thingOf(raw: Raw): Thing | null {
         key: raw.export_key as string,
         type: raw.export_typename as EntityType,
         name: raw.export_name as string,
-        ...datesOf(raw),
+        ...datesOf(raw.export_existence),
       };
   }
 }
@@ -232,8 +232,8 @@ interface Bound {
   readonly latest: string | null;
 }
 
-function datesOf({ export_validity }: Raw): Dates {
-  const { start, end, text } = (export_validity ?? {}) as {
+function datesOf(validity: unknown): Dates {
+  const { start, end, text } = (validity ?? {}) as {
     readonly start?: Bound;
     readonly end?: Bound;
     readonly text?: string;
@@ -255,6 +255,6 @@ const sourceOf = (raw: Raw): Source => ({
   publishedOn: raw.export_publishedOn as string | null,
   accessedAs: raw.export_accessedAs as string,
   licence: raw.export_licence as string,
-  kind: raw.export_kind as Source['kind'],
+  kind: raw.export_sourceKind as Source['kind'],
   reliability: raw.export_reliability as Source['reliability'],
 });

@@ -18,6 +18,8 @@ import type { ObservationRecord } from '../modules/observation/record.ts';
 import type { ClaimRecord } from '../modules/claim/record.ts';
 import type { SourceRecord } from '../modules/source/record.ts';
 import type { FactRecord } from '../modules/fact/record.ts';
+import type { HistoryItemRecord } from '../modules/history/record.ts';
+import type { ProposalRecord } from '../modules/proposal/record.ts';
 import type { NameRecord } from '../modules/entity/name.ts';
 import type { ValidityRecord } from '../modules/validity/record.ts';
 import type { SearchPage, SearchEdgeRecord } from '../modules/search/record.ts';
@@ -27,11 +29,14 @@ import type { PathsRecord, PathRecord, PathStepRecord } from '../modules/path/re
 import type { NeighbourhoodRecord, NeighbourhoodNodeRecord } from '../modules/neighbourhood/record.ts';
 import type { LineageMemberRecord } from '../modules/lineage/record.ts';
 import type { ChainOfCommandRecord } from '../modules/chain-of-command/record.ts';
+import type { LedgerEntryRecord } from '../modules/ledger-entry/record.ts';
+import type { WrittenRecord } from '../modules/curation/record.ts';
 import type { TableRecord, TableRowRecord } from '../modules/table/record.ts';
 import type { ConnectionRecord, EdgeRecord } from '../plan/record.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -80,6 +85,8 @@ export type AdvisoryGroup = Entity & Node & SecurityCooperationOrganization & {
   readonly embassyRelationship?: Maybe<Relationship>;
   /** What sources say of it, field by field, with every rival claim known at the lens. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The writes that recorded or retracted claims about it, or preferred one, the last first, whatever the lens. */
+  readonly history: HistoryConnection;
   /** The nations that it serves. */
   readonly hostNations: NationConnection;
   /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
@@ -136,6 +143,13 @@ export type AdvisoryGroupCounterpartsArgs = {
 export type AdvisoryGroupFactsArgs = {
   disputedOnly?: Scalars['Boolean']['input'];
   fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A military assistance advisory group, mission or its like, mostly historic. */
+export type AdvisoryGroupHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -365,6 +379,8 @@ export type Agency = Entity & Node & {
   readonly establishedBy: StatuteConnection;
   /** What sources say of it, field by field, with every rival claim known at the lens. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The writes that recorded or retracted claims about it, or preferred one, the last first, whatever the lens. */
+  readonly history: HistoryConnection;
   /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
   readonly id: Scalars['ID']['output'];
   /** Readable, timeless key, such as `nation/JPN`. */
@@ -436,6 +452,13 @@ export type AgencyEstablishedByArgs = {
 export type AgencyFactsArgs = {
   disputedOnly?: Scalars['Boolean']['input'];
   fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A department, agency, office, school or other body of the US government. */
+export type AgencyHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -711,6 +734,8 @@ export type Alliance = Entity & Node & {
   readonly armsSales: ArmsSaleConnection;
   /** What sources say of it, field by field, with every rival claim known at the lens. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The writes that recorded or retracted claims about it, or preferred one, the last first, whatever the lens. */
+  readonly history: HistoryConnection;
   /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
   readonly id: Scalars['ID']['output'];
   /** Readable, timeless key, such as `nation/JPN`. */
@@ -751,6 +776,13 @@ export type AllianceArmsSalesArgs = {
 export type AllianceFactsArgs = {
   disputedOnly?: Scalars['Boolean']['input'];
   fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An alliance, treaty, security dialogue or US designation that nations are members of. */
+export type AllianceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -874,8 +906,14 @@ export type AllianceKind =
   | 'BILATERAL_DEFENSE_TREATY'
   /** Collective defence treaty. */
   | 'COLLECTIVE_DEFENSE_TREATY'
+  /** Treaty to consult one another in a crisis. */
+  | 'CONSULTATION_PACT'
   /** Intelligence alliance. */
   | 'INTELLIGENCE_ALLIANCE'
+  /** Treaty to stay neutral when another fights. */
+  | 'NEUTRALITY_PACT'
+  /** Treaty not to attack one another. */
+  | 'NONAGGRESSION_PACT'
   /** Security dialogue. */
   | 'SECURITY_DIALOGUE'
   /** Security partnership. */
@@ -972,6 +1010,23 @@ export type AlterationEdge = {
   readonly node: Alteration;
 };
 
+/**
+ * An amount in whole nominal US dollars. Equal bounds are an exact amount; an absent one is open. Only what is
+ * obligated or disbursed may come to less than nothing: money that went back.
+ */
+export type AmountInput = {
+  /** The US fiscal year. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** It is at most this. */
+  readonly high?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Tells apart figures that share all else, as two cases of one customer in a year. */
+  readonly item?: InputMaybe<Scalars['String']['input']>;
+  /** It is at least this. */
+  readonly low?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** What it counts. */
+  readonly measure: Measure;
+};
+
 /** A major arms sale notified to Congress under section 36(b) of the Arms Export Control Act. A notification may never become a sale. */
 export type ArmsSale = Entity & Node & {
   readonly __typename?: 'ArmsSale';
@@ -983,6 +1038,8 @@ export type ArmsSale = Entity & Node & {
   readonly estimatedValueUsd?: Maybe<Scalars['SafeInt']['output']>;
   /** What sources say of it, field by field, with every rival claim known at the lens. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The writes that recorded or retracted claims about it, or preferred one, the last first, whatever the lens. */
+  readonly history: HistoryConnection;
   /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
   readonly id: Scalars['ID']['output'];
   /** Readable, timeless key, such as `nation/JPN`. */
@@ -1027,6 +1084,13 @@ export type ArmsSaleBuyersArgs = {
 export type ArmsSaleFactsArgs = {
   disputedOnly?: Scalars['Boolean']['input'];
   fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A major arms sale notified to Congress under section 36(b) of the Arms Export Control Act. A notification may never become a sale. */
+export type ArmsSaleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1203,6 +1267,8 @@ export type Attache = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What sources say of it, field by field, with every rival claim known at the lens. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The writes that recorded or retracted claims about it, or preferred one, the last first, whatever the lens. */
+  readonly history: HistoryConnection;
   /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
   readonly id: Scalars['ID']['output'];
   /** Readable, timeless key, such as `nation/JPN`. */
@@ -1232,6 +1298,13 @@ export type Attache = Entity & Node & {
 export type AttacheFactsArgs = {
   disputedOnly?: Scalars['Boolean']['input'];
   fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A post, such as Senior Defense Official / Defense Attaché; never a person. */
+export type AttacheHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1372,6 +1445,8 @@ export type AttacheOffice = Entity & Node & SecurityCooperationOrganization & {
   readonly embassyRelationship?: Maybe<Relationship>;
   /** What sources say of it, field by field, with every rival claim known at the lens. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The writes that recorded or retracted claims about it, or preferred one, the last first, whatever the lens. */
+  readonly history: HistoryConnection;
   /** The nations that it serves. */
   readonly hostNations: NationConnection;
   /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
@@ -1430,6 +1505,13 @@ export type AttacheOfficeCounterpartsArgs = {
 export type AttacheOfficeFactsArgs = {
   disputedOnly?: Scalars['Boolean']['input'];
   fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A defence attaché office. By law it is a security cooperation organization where it manages security cooperation (SAMM C2.1.1.1). */
+export type AttacheOfficeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1940,6 +2022,18 @@ export type Claim = Node & {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+/** Claims that belong together, and the sources that they cite. */
+export type ClaimBatch = {
+  /** At most 1,000. */
+  readonly claims: ReadonlyArray<ClaimInput>;
+  /** Letters, digits and `-`: a batch takes the place of the one imported under its name before. */
+  readonly name: Scalars['String']['input'];
+  /** Sources to describe, or to describe anew; at most 100. */
+  readonly sources?: ReadonlyArray<SourceInput>;
+  /** Of the batch, such as `1.0.0`. */
+  readonly version: Scalars['String']['input'];
+};
+
 /** A page of claims. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
@@ -1978,6 +2072,32 @@ export type ClaimFilter = {
   readonly subject?: InputMaybe<EntityFilter>;
 };
 
+/** One statement of one source. Just one of `value`, `relationship` and `amount` is given. */
+export type ClaimInput = {
+  /** An amount for a fiscal year, which is its time. */
+  readonly amount?: InputMaybe<AmountInput>;
+  /** When the source vouches for it, in the same form; when the source was published if absent. */
+  readonly attested?: InputMaybe<Scalars['String']['input']>;
+  /** How much you trust it. */
+  readonly confidence: Confidence;
+  /** The first day on which it held no more, as the source says, in the same form. */
+  readonly end?: InputMaybe<Scalars['String']['input']>;
+  /** Where in the source: a page, paragraph, table row. */
+  readonly locator?: InputMaybe<Scalars['String']['input']>;
+  /** What there is to add. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** A relationship of which the subject is the start. */
+  readonly relationship?: InputMaybe<RelationshipInput>;
+  /** Key of the source. */
+  readonly source: Scalars['String']['input'];
+  /** When it began, as the source says: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or two of these joined by `/` for some day between. */
+  readonly start?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the entity that it is about, such as `sco/jusmag-k`. A claim of the field `existence` makes an entity. */
+  readonly subject: Scalars['String']['input'];
+  /** A field's value. */
+  readonly value?: InputMaybe<ValueInput>;
+};
+
 /** Whether a claim stands. */
 export type ClaimStatus =
   /** It was retracted. */
@@ -2003,6 +2123,8 @@ export type CombatantCommand = Entity & Node & {
   readonly facts: ReadonlyArray<Fact>;
   /** Where its headquarters are. */
   readonly headquarters?: Maybe<Scalars['String']['output']>;
+  /** The writes that recorded or retracted claims about it, or preferred one, the last first, whatever the lens. */
+  readonly history: HistoryConnection;
   /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
   readonly id: Scalars['ID']['output'];
   /** Readable, timeless key, such as `nation/JPN`. */
@@ -2053,6 +2175,13 @@ export type CombatantCommandChainOfCommandArgs = {
 export type CombatantCommandFactsArgs = {
   disputedOnly?: Scalars['Boolean']['input'];
   fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A unified combatant command of the United States. */
+export type CombatantCommandHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2288,6 +2417,8 @@ export type CooperationOffice = Entity & Node & SecurityCooperationOrganization 
   readonly embassyRelationship?: Maybe<Relationship>;
   /** What sources say of it, field by field, with every rival claim known at the lens. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The writes that recorded or retracted claims about it, or preferred one, the last first, whatever the lens. */
+  readonly history: HistoryConnection;
   /** The nations that it serves. */
   readonly hostNations: NationConnection;
   /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
@@ -2344,6 +2475,13 @@ export type CooperationOfficeCounterpartsArgs = {
 export type CooperationOfficeFactsArgs = {
   disputedOnly?: Scalars['Boolean']['input'];
   fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An office of defence, military or security cooperation, a liaison office or military group in a country. */
+export type CooperationOfficeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2602,6 +2740,8 @@ export type Embassy = Entity & Node & {
   readonly city?: Maybe<Scalars['String']['output']>;
   /** What sources say of it, field by field, with every rival claim known at the lens. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The writes that recorded or retracted claims about it, or preferred one, the last first, whatever the lens. */
+  readonly history: HistoryConnection;
   /** The nation it stands in. Null when several are equally possible at the lens or none is. */
   readonly hostNation?: Maybe<Nation>;
   /** The relationship behind `hostNation`, with its evidence. */
@@ -2665,6 +2805,13 @@ export type EmbassyAttacheOfficesArgs = {
 export type EmbassyFactsArgs = {
   disputedOnly?: Scalars['Boolean']['input'];
   fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An embassy, or a mission in the place of one. */
+export type EmbassyHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2882,6 +3029,8 @@ export type Entity = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What sources say of it, field by field, with every rival claim known at the lens. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The writes that recorded or retracted claims about it, or preferred one, the last first, whatever the lens. */
+  readonly history: HistoryConnection;
   /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
   readonly id: Scalars['ID']['output'];
   /** Readable, timeless key, such as `nation/JPN`. */
@@ -2907,6 +3056,13 @@ export type Entity = {
 export type EntityFactsArgs = {
   disputedOnly?: Scalars['Boolean']['input'];
   fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A thing with an identity. Its key is timeless; its id belongs to one lens, so that caches never mix two dates. */
+export type EntityHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3082,6 +3238,8 @@ export type Event = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What sources say of it, field by field, with every rival claim known at the lens. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The writes that recorded or retracted claims about it, or preferred one, the last first, whatever the lens. */
+  readonly history: HistoryConnection;
   /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
   readonly id: Scalars['ID']['output'];
   /** Readable, timeless key, such as `nation/JPN`. */
@@ -3107,6 +3265,13 @@ export type Event = Entity & Node & {
 export type EventFactsArgs = {
   disputedOnly?: Scalars['Boolean']['input'];
   fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Something that happened to the organizations of security cooperation. */
+export type EventHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3239,6 +3404,8 @@ export type Fact = {
   readonly disputed: Scalars['Boolean']['output'];
   /** The field, or the kind of relationship where only one object can be right. */
   readonly field: Scalars['String']['output'];
+  /** The write by which a curator chose it; null unless `chosenBy` is CURATED. */
+  readonly resolvedIn?: Maybe<LedgerEntry>;
   /** The value shown at the lens; null where nothing tells rivals apart. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
@@ -3731,6 +3898,63 @@ export type HighlightPart = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A page of what was written about something. */
+export type HistoryConnection = {
+  readonly __typename?: 'HistoryConnection';
+  /** The page's writes with their cursors. */
+  readonly edges: ReadonlyArray<HistoryEdge>;
+  /** The page's writes alone. */
+  readonly nodes: ReadonlyArray<HistoryItem>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One write on a page. */
+export type HistoryEdge = {
+  readonly __typename?: 'HistoryEdge';
+  /** Marks this place for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What it did. */
+  readonly node: HistoryItem;
+};
+
+/** What a write did to an entity or a relationship. */
+export type HistoryItem = {
+  readonly __typename?: 'HistoryItem';
+  /** The entity or relationship as known just after; null if it was not there at the lens's date then. */
+  readonly after?: Maybe<Node>;
+  /** The entity or relationship as known just before; null if it was not there at the lens's date then. */
+  readonly before?: Maybe<Node>;
+  /** The write: who, when, what for and why. */
+  readonly entry: LedgerEntry;
+  /** The claims on it that were recorded; of an entity also those that name it. */
+  readonly recorded: ClaimConnection;
+  /** The claims on it that were retracted; of an entity also those that name it. */
+  readonly retracted: ClaimConnection;
+};
+
+
+/** What a write did to an entity or a relationship. */
+export type HistoryItemRecordedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
+
+/** What a write did to an entity or a relationship. */
+export type HistoryItemRetractedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
 /** By whole number. Every part given must fit. */
 export type IntFilter = {
   /** Is this number. */
@@ -3749,6 +3973,109 @@ export type KeyFilter = {
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** Is one of these keys; an empty list keeps none. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What a write is for. */
+export type LedgerAction =
+  /** Recorded what was proposed. */
+  | 'ACCEPT'
+  /** Stands for all that was written before writes had entries. */
+  | 'FOUND'
+  /** Made the claims of a package or batch stand, and no others of it. */
+  | 'IMPORT'
+  /** Kept claims for a curator to decide on. */
+  | 'PROPOSE'
+  /** Recorded claims. */
+  | 'RECORD'
+  /** Decided not to record what was proposed. */
+  | 'REJECT'
+  /** Preferred a claim to its rivals. */
+  | 'RESOLVE'
+  /** Retracted claims. */
+  | 'RETRACT';
+
+/**
+ * One write into the ledger. Entries are a chain: each holds the hash of the one before, so that whoever has noted a hash can
+ * prove later that nothing up to it was altered (`npm run verify`).
+ */
+export type LedgerEntry = {
+  readonly __typename?: 'LedgerEntry';
+  /** What it was for. */
+  readonly action: LedgerAction;
+  /** How many claims it recorded. */
+  readonly added: Scalars['Int']['output'];
+  /** When it was written: claims recorded or retracted by it carry this moment. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who wrote: `key:` and a key's id, `jwt:` and a token's subject, or the name of a program. */
+  readonly by: Scalars['String']['output'];
+  /** What changed in the graph by it, on the clock of knowledge. */
+  readonly changes: ChangeSet;
+  /** SHA-256 of all that it wrote. */
+  readonly digest: Scalars['String']['output'];
+  /** Of the graph after it. */
+  readonly graphVersion: Scalars['SafeInt']['output'];
+  /** SHA-256 of all of the above but the lists, the hash of the entry before included. */
+  readonly hash: Scalars['String']['output'];
+  /** 1, 2, 3 and so on. */
+  readonly number: Scalars['Int']['output'];
+  /** The hash of the entry before; null of the first. */
+  readonly previousHash?: Maybe<Scalars['String']['output']>;
+  /** Why; null where nobody said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The claims that it recorded, by key. */
+  readonly recordedClaims: ClaimConnection;
+  /** How many claims it retracted. */
+  readonly retracted: Scalars['Int']['output'];
+  /** The claims that it retracted, by key. */
+  readonly retractedClaims: ClaimConnection;
+};
+
+
+/**
+ * One write into the ledger. Entries are a chain: each holds the hash of the one before, so that whoever has noted a hash can
+ * prove later that nothing up to it was altered (`npm run verify`).
+ */
+export type LedgerEntryRecordedClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
+
+/**
+ * One write into the ledger. Entries are a chain: each holds the hash of the one before, so that whoever has noted a hash can
+ * prove later that nothing up to it was altered (`npm run verify`).
+ */
+export type LedgerEntryRetractedClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
+/** A page of writes. */
+export type LedgerEntryConnection = {
+  readonly __typename?: 'LedgerEntryConnection';
+  /** The page's writes with their cursors. */
+  readonly edges: ReadonlyArray<LedgerEntryEdge>;
+  /** The page's writes alone. */
+  readonly nodes: ReadonlyArray<LedgerEntry>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One write on a page. */
+export type LedgerEntryEdge = {
+  readonly __typename?: 'LedgerEntryEdge';
+  /** Marks this place for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The write. */
+  readonly node: LedgerEntry;
 };
 
 /** A date of the world, a moment of knowledge and the evidence asked for. */
@@ -3813,14 +4140,24 @@ export type LocationFilter = {
 export type Measure =
   /** Value of Foreign Military Sales agreements signed in the year. */
   | 'AGREEMENTS'
+  /** Arms sales authorized in the year, commercial licences and what is reported of Foreign Military Sales together, as the Security Assistance Monitor adds them up. */
+  | 'ARMS_SALES_AUTHORIZED'
+  /** Arms delivered in the year, under commercial licences and Foreign Military Sales together, as the Security Assistance Monitor adds them up. */
+  | 'ARMS_SALES_DELIVERED'
+  /** Arms sales notified to Congress in the year, as the Security Assistance Monitor adds them up; may never become sales. */
+  | 'ARMS_SALES_NOTIFIED'
   /** Direct commercial sales licences; not Foreign Military Sales. */
   | 'DCS_AUTHORIZATIONS'
   /** Deliveries under Foreign Military Sales (section 655 report). */
   | 'DELIVERIES'
   /** Foreign Military Financing in the State Department budget tables. */
   | 'FMF'
+  /** Foreign Military Financing that agencies paid in the year, less what came back. */
+  | 'FMF_DISBURSED'
   /** The part of the sales total paid from Foreign Military Financing. */
   | 'FMF_FUNDED'
+  /** Foreign Military Financing that agencies committed themselves in the year to pay, less what they took back. */
+  | 'FMF_OBLIGATED'
   /** Sales to one customer, as DSCA names its largest customers of the year. */
   | 'FMS_CUSTOMER_SALES'
   /** Government-to-government Foreign Military Sales only, without pseudo-FMS cases that build partner capacity. */
@@ -3831,14 +4168,26 @@ export type Measure =
   | 'FMS_TOTAL'
   /** International Military Education and Training in the State Department budget tables. */
   | 'IMET'
+  /** International Military Education and Training that agencies paid in the year, less what came back. */
+  | 'IMET_DISBURSED'
+  /** International Military Education and Training that agencies committed themselves in the year to pay, less what they took back. */
+  | 'IMET_OBLIGATED'
   /** DSCA's yearly total of implemented cases, whoever pays for them. */
   | 'IMPLEMENTED_SALES'
   /** International Narcotics Control and Law Enforcement in the State Department budget tables. */
   | 'INCLE'
+  /** International Narcotics Control and Law Enforcement that agencies paid in the year, less what came back. */
+  | 'INCLE_DISBURSED'
+  /** International Narcotics Control and Law Enforcement that agencies committed themselves in the year to pay, less what they took back. */
+  | 'INCLE_OBLIGATED'
   /** One large case implemented in the year. */
   | 'MAJOR_IMPLEMENTED_CASE'
   /** Nonproliferation, Anti-terrorism, Demining and Related Programs in the State Department budget tables. */
   | 'NADR'
+  /** Nonproliferation, Anti-terrorism, Demining and Related Programs that agencies paid in the year, less what came back. */
+  | 'NADR_DISBURSED'
+  /** Nonproliferation, Anti-terrorism, Demining and Related Programs that agencies committed themselves in the year to pay, less what they took back. */
+  | 'NADR_OBLIGATED'
   /** Pseudo-FMS and other security cooperation cases that the United States pays for. */
   | 'NON_FMS_CASES'
   /** Sum of the deals that a list names for the year; not implemented sales. */
@@ -3848,7 +4197,13 @@ export type Measure =
   /** The part of the sales total that partners pay for themselves. */
   | 'PARTNER_FUNDED'
   /** Peacekeeping Operations account in the State Department budget tables. */
-  | 'PKO';
+  | 'PKO'
+  /** Peacekeeping Operations account that agencies paid in the year, less what came back. */
+  | 'PKO_DISBURSED'
+  /** Peacekeeping Operations account that agencies committed themselves in the year to pay, less what they took back. */
+  | 'PKO_OBLIGATED'
+  /** Security aid under all programmes of the State and Defense Departments, as the Security Assistance Monitor adds it up from budget documents: actual, estimated or requested. */
+  | 'SECURITY_AID';
 
 /** A ministry, or other department of government, responsible for defence. */
 export type MinistryOfDefense = Entity & Node & {
@@ -3857,6 +4212,8 @@ export type MinistryOfDefense = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What sources say of it, field by field, with every rival claim known at the lens. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The writes that recorded or retracted claims about it, or preferred one, the last first, whatever the lens. */
+  readonly history: HistoryConnection;
   /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
   readonly id: Scalars['ID']['output'];
   /** Readable, timeless key, such as `nation/JPN`. */
@@ -3892,6 +4249,13 @@ export type MinistryOfDefense = Entity & Node & {
 export type MinistryOfDefenseFactsArgs = {
   disputedOnly?: Scalars['Boolean']['input'];
   fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A ministry, or other department of government, responsible for defence. */
+export type MinistryOfDefenseHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4052,6 +4416,109 @@ export type MinistryOfDefenseOrderField =
   /** The earliest day on which it may have begun to exist. */
   | 'START';
 
+/**
+ * Writes into the ledger of claims. Each takes effect whole or not at all, and once for each request key. All need a token:
+ * `Authorization: Bearer …`. See docs/curate.md.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Records what was proposed, and describes its sources if nobody has meanwhile. What somebody else has decided on is a
+   * CONFLICT. Needs the role CURATOR.
+   */
+  readonly acceptClaims: Written;
+  /** Makes the claims of a batch stand, and no others that were imported under its name. Needs the role CURATOR. */
+  readonly importClaims: Written;
+  /**
+   * Keeps claims for a curator to decide on; nothing is queried by them until then. Those that stand, or wait already, are
+   * counted as `unchanged`. Needs the role CONTRIBUTOR.
+   */
+  readonly proposeClaims: Written;
+  /** Decides not to record what was proposed. What somebody else has decided on is a CONFLICT. Needs the role CURATOR. */
+  readonly rejectClaims: Written;
+  /**
+   * Prefers a standing claim of a value or an amount to its rivals, whatever their sources: of those that hold at a lens as
+   * surely, its value is shown from now on. The rivals stay, and so does that sources disagree. Needs the role CURATOR.
+   */
+  readonly resolveFact: Written;
+  /**
+   * Withdraws standing claims. They stay readable at the times when they stood. A claim that somebody else has retracted
+   * meanwhile is a CONFLICT. Needs the role CURATOR.
+   */
+  readonly retractClaims: Written;
+};
+
+
+/**
+ * Writes into the ledger of claims. Each takes effect whole or not at all, and once for each request key. All need a token:
+ * `Authorization: Bearer …`. See docs/curate.md.
+ */
+export type MutationAcceptClaimsArgs = {
+  basedOn?: InputMaybe<Scalars['SafeInt']['input']>;
+  keys: ReadonlyArray<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  requestKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Writes into the ledger of claims. Each takes effect whole or not at all, and once for each request key. All need a token:
+ * `Authorization: Bearer …`. See docs/curate.md.
+ */
+export type MutationImportClaimsArgs = {
+  basedOn?: InputMaybe<Scalars['SafeInt']['input']>;
+  batch: ClaimBatch;
+  dryRun?: Scalars['Boolean']['input'];
+  requestKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Writes into the ledger of claims. Each takes effect whole or not at all, and once for each request key. All need a token:
+ * `Authorization: Bearer …`. See docs/curate.md.
+ */
+export type MutationProposeClaimsArgs = {
+  claims: ReadonlyArray<ClaimInput>;
+  note: Scalars['String']['input'];
+  requestKey: Scalars['String']['input'];
+  sources?: ReadonlyArray<SourceInput>;
+};
+
+
+/**
+ * Writes into the ledger of claims. Each takes effect whole or not at all, and once for each request key. All need a token:
+ * `Authorization: Bearer …`. See docs/curate.md.
+ */
+export type MutationRejectClaimsArgs = {
+  keys: ReadonlyArray<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  requestKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Writes into the ledger of claims. Each takes effect whole or not at all, and once for each request key. All need a token:
+ * `Authorization: Bearer …`. See docs/curate.md.
+ */
+export type MutationResolveFactArgs = {
+  basedOn: Scalars['SafeInt']['input'];
+  note: Scalars['String']['input'];
+  prefer: Scalars['String']['input'];
+  requestKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Writes into the ledger of claims. Each takes effect whole or not at all, and once for each request key. All need a token:
+ * `Authorization: Bearer …`. See docs/curate.md.
+ */
+export type MutationRetractClaimsArgs = {
+  basedOn?: InputMaybe<Scalars['SafeInt']['input']>;
+  keys: ReadonlyArray<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  requestKey: Scalars['String']['input'];
+};
+
 /** One of the names of an entity. */
 export type Name = {
   readonly __typename?: 'Name';
@@ -4152,8 +4619,12 @@ export type Nation = Entity & Node & {
   readonly alliances: AllianceConnection;
   /** The areas of responsibility it lay in on any date, oldest first. */
   readonly areaHistory: RelationshipConnection;
+  /** The nations that it delivered major arms to in the lens's year. */
+  readonly armsRecipients: NationConnection;
   /** The major arms sales to it that Congress was notified of by the lens's date. */
   readonly armsSales: ArmsSaleConnection;
+  /** The nations that delivered major arms to it in the lens's year. */
+  readonly armsSuppliers: NationConnection;
   /** The attaché offices in it. */
   readonly attacheOffices: AttacheOfficeConnection;
   /** The nations it has a land border with. */
@@ -4172,6 +4643,8 @@ export type Nation = Entity & Node & {
   readonly embassiesAbroad: EmbassyConnection;
   /** What sources say of it, field by field, with every rival claim known at the lens. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The writes that recorded or retracted claims about it, or preferred one, the last first, whatever the lens. */
+  readonly history: HistoryConnection;
   /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
   readonly id: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-2 code; null for historic nations. */
@@ -4200,6 +4673,10 @@ export type Nation = Entity & Node & {
   readonly region?: Maybe<Scalars['String']['output']>;
   /** Its relationships of any kind that hold at the lens, in both directions. */
   readonly relationships: RelationshipConnection;
+  /** The nations that have diplomatic representatives in it, as far as a source says so of the lens's year. */
+  readonly representedHere: NationConnection;
+  /** The nations that it has diplomatic representatives in, as far as a source says so of the lens's year. */
+  readonly representedIn: NationConnection;
   /** The security cooperation organizations that serve it, attaché offices included. */
   readonly securityCooperationOrganizations: SecurityCooperationOrganizationConnection;
   /** The US states whose National Guards are its partners. */
@@ -4247,6 +4724,17 @@ export type NationAreaHistoryArgs = {
 
 
 /** A sovereign state or territory that security cooperation is carried on with. */
+export type NationArmsRecipientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<NationOrder>>;
+  where?: InputMaybe<NationFilter>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
 export type NationArmsSalesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4254,6 +4742,17 @@ export type NationArmsSalesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ArmsSaleOrder>>;
   where?: InputMaybe<ArmsSaleFilter>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationArmsSuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<NationOrder>>;
+  where?: InputMaybe<NationFilter>;
 };
 
 
@@ -4320,6 +4819,13 @@ export type NationFactsArgs = {
 
 
 /** A sovereign state or territory that security cooperation is carried on with. */
+export type NationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
 export type NationMinistriesOfDefenseArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4355,6 +4861,28 @@ export type NationRelationshipsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<RelationshipOrder>>;
   where?: InputMaybe<RelationshipFilter>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationRepresentedHereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<NationOrder>>;
+  where?: InputMaybe<NationFilter>;
+};
+
+
+/** A sovereign state or territory that security cooperation is carried on with. */
+export type NationRepresentedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<NationOrder>>;
+  where?: InputMaybe<NationFilter>;
 };
 
 
@@ -4425,8 +4953,12 @@ export type NationFilter = {
   readonly and?: InputMaybe<ReadonlyArray<NationFilter>>;
   /** By any name of any time that is known at the lens: one of them fits. */
   readonly anyName?: InputMaybe<TextFilter>;
+  /** The nations that it delivered major arms to in the lens's year. */
+  readonly armsRecipients?: InputMaybe<NationListFilter>;
   /** The major arms sales to it that Congress was notified of by the lens's date. */
   readonly armsSales?: InputMaybe<ArmsSaleListFilter>;
+  /** The nations that delivered major arms to it in the lens's year. */
+  readonly armsSuppliers?: InputMaybe<NationListFilter>;
   /** The attaché offices in it. */
   readonly attacheOffices?: InputMaybe<AttacheOfficeListFilter>;
   /** The nations it has a land border with. */
@@ -4473,6 +5005,10 @@ export type NationFilter = {
   readonly region?: InputMaybe<TextFilter>;
   /** By its relationships that hold at the lens. */
   readonly relationships?: InputMaybe<RelationshipListFilter>;
+  /** The nations that have diplomatic representatives in it, as far as a source says so of the lens's year. */
+  readonly representedHere?: InputMaybe<NationListFilter>;
+  /** The nations that it has diplomatic representatives in, as far as a source says so of the lens's year. */
+  readonly representedIn?: InputMaybe<NationListFilter>;
   /** The security cooperation organizations that serve it, attaché offices included. */
   readonly securityCooperationOrganizations?: InputMaybe<SecurityCooperationOrganizationListFilter>;
   /** By the sources that say anything of it at the lens: one of them fits. */
@@ -4536,10 +5072,14 @@ export type NationOrderField =
   | 'ACCREDITED_EMBASSIES_COUNT'
   /** How many different ones it has of these: the alliances and designations it is a member of. */
   | 'ALLIANCES_COUNT'
+  /** How many different ones it has of these: the nations that it delivered major arms to in the lens's year. */
+  | 'ARMS_RECIPIENTS_COUNT'
   /** How many different ones it has of these: the major arms sales to it that Congress was notified of by the lens's date. */
   | 'ARMS_SALES_COUNT'
   /** The sum of the known estimated values of its arms sales, in whole US dollars; unknown where none is known. */
   | 'ARMS_SALES_VALUE'
+  /** How many different ones it has of these: the nations that delivered major arms to it in the lens's year. */
+  | 'ARMS_SUPPLIERS_COUNT'
   /** How many different ones it has of these: the attaché offices in it. */
   | 'ATTACHE_OFFICES_COUNT'
   /** How many different ones it has of these: the nations it has a land border with. */
@@ -4572,6 +5112,10 @@ export type NationOrderField =
   | 'REGION'
   /** How many relationships it has that hold at the lens. */
   | 'RELATIONSHIP_COUNT'
+  /** How many different ones it has of these: the nations that have diplomatic representatives in it, as far as a source says so of the lens's year. */
+  | 'REPRESENTED_HERE_COUNT'
+  /** How many different ones it has of these: the nations that it has diplomatic representatives in, as far as a source says so of the lens's year. */
+  | 'REPRESENTED_IN_COUNT'
   /** How many different ones it has of these: the security cooperation organizations that serve it, attaché offices included. */
   | 'SECURITY_COOPERATION_ORGANIZATIONS_COUNT'
   /** How many distinct sources say that it exists. */
@@ -4846,6 +5390,70 @@ export type Paths = {
   readonly unexpanded: ReadonlyArray<Entity>;
 };
 
+/** A claim that somebody would have recorded. */
+export type Proposal = {
+  readonly __typename?: 'Proposal';
+  /** The line of authority, of OVERSEES. */
+  readonly authority?: Maybe<Authority>;
+  /** How much whoever proposed it trusts it. */
+  readonly confidence: Confidence;
+  /** The write that decided on it; null while it waits. */
+  readonly decidedIn?: Maybe<LedgerEntry>;
+  /** The field that it states, the kind of relationship or the measure. */
+  readonly field: Scalars['String']['output'];
+  /** What it is accepted or rejected by. */
+  readonly key: Scalars['String']['output'];
+  /** Where in the source. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** Title of the source that would be described with it; null if it cites one that is described already. */
+  readonly newSourceTitle?: Maybe<Scalars['String']['output']>;
+  /** What there is to add. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The write that proposed it. */
+  readonly proposedIn: LedgerEntry;
+  /** Key of the source, which need not be described yet. */
+  readonly source: Scalars['String']['output'];
+  /** Whether it waits to be decided on. */
+  readonly status: ProposalStatus;
+  /** Key of the entity that it is about, which need not exist yet. */
+  readonly subject: Scalars['String']['output'];
+  /** When it holds, by the source's own dates. */
+  readonly validity: Validity;
+  /** The value that it states; of a relationship the key of the other entity. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A page of proposals. */
+export type ProposalConnection = {
+  readonly __typename?: 'ProposalConnection';
+  /** The page's proposals with their cursors. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** The page's proposals alone. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** Where the page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all of that status. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One proposal on a page. */
+export type ProposalEdge = {
+  readonly __typename?: 'ProposalEdge';
+  /** Marks this place for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The proposal. */
+  readonly node: Proposal;
+};
+
+/** What became of a proposal. */
+export type ProposalStatus =
+  /** It was recorded. */
+  | 'ACCEPTED'
+  /** It waits. */
+  | 'PENDING'
+  /** It was not. */
+  | 'REJECTED';
+
 /** Entry points into the graph. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -4854,10 +5462,16 @@ export type Query = {
    * inherits this lens. Ask for it twice under two aliases to compare two dates.
    */
   readonly graph: Graph;
+  /** The writes of the ledger, the last first. */
+  readonly ledger: LedgerEntryConnection;
+  /** The write with this number; null if there is none. */
+  readonly ledgerEntry?: Maybe<LedgerEntry>;
   /** Refetches one thing by its id, through the lens that the id belongs to; null if nothing has it. */
   readonly node?: Maybe<Node>;
   /** Refetches several things by their ids, in the order of the ids; null for those that nothing has. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Claims that were proposed, the last first. Needs the role CONTRIBUTOR. */
+  readonly proposals: ProposalConnection;
   /** The source with this key; null if there is none. */
   readonly source?: Maybe<Source>;
   /** The sources that claims cite, by key unless told otherwise. */
@@ -4876,6 +5490,19 @@ export type QueryGraphArgs = {
 
 
 /** Entry points into the graph. */
+export type QueryLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Entry points into the graph. */
+export type QueryLedgerEntryArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** Entry points into the graph. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4884,6 +5511,14 @@ export type QueryNodeArgs = {
 /** Entry points into the graph. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Entry points into the graph. */
+export type QueryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: ProposalStatus;
 };
 
 
@@ -4927,6 +5562,8 @@ export type Relationship = Node & {
   readonly disputed: Scalars['Boolean']['output'];
   /** The subject. */
   readonly from: Entity;
+  /** The writes that recorded or retracted claims on it, or preferred one, the last first, whatever the lens. */
+  readonly history: HistoryConnection;
   /** Opaque id of the relationship as this lens shows it. */
   readonly id: Scalars['ID']['output'];
   /** Readable, timeless key: subject, kind, object. */
@@ -4939,6 +5576,13 @@ export type Relationship = Node & {
   readonly to: Entity;
   /** When it holds or held. */
   readonly validity: Validity;
+};
+
+
+/** A dated, sourced link between two entities. */
+export type RelationshipHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of relationships. */
@@ -5018,6 +5662,16 @@ export type RelationshipFilter = {
   readonly to?: InputMaybe<EntityFilter>;
 };
 
+/** What links the subject to another entity. */
+export type RelationshipInput = {
+  /** The line of authority; needed of OVERSEES, and of no other kind. */
+  readonly authority?: InputMaybe<Authority>;
+  /** A kind that entities of these types can have. */
+  readonly kind: RelationshipKind;
+  /** Key of the other entity. */
+  readonly object: Scalars['String']['input'];
+};
+
 /** What links two entities, subject to object. */
 export type RelationshipKind =
   /** Embassy → nation that it is accredited to. */
@@ -5044,6 +5698,8 @@ export type RelationshipKind =
   | 'PART_OF'
   /** Post → office that it is in. */
   | 'POST_IN'
+  /** Nation → nation that it has a diplomatic representative in; holds for the whole calendar years of which a source says so. */
+  | 'REPRESENTED_IN'
   /** Combatant command → nation in its area of responsibility. */
   | 'RESPONSIBLE_FOR'
   /** Embassy → nation that sends it. */
@@ -5053,7 +5709,9 @@ export type RelationshipKind =
   /** Arms sale → purchaser. */
   | 'SOLD_TO'
   /** Organization → organization that it came out of. */
-  | 'SUCCEEDS';
+  | 'SUCCEEDS'
+  /** Nation → nation that it delivered major arms to; holds for the whole calendar years in which it did. */
+  | 'SUPPLIES_ARMS_TO';
 
 /** By relationships that something is linked to. Every part given must fit. */
 export type RelationshipListFilter = {
@@ -5103,6 +5761,8 @@ export type Reliability =
 
 /** Why one of several rival values is shown. */
 export type Resolution =
+  /** A curator prefers it: see `resolvedIn`. */
+  | 'CURATED'
   /** It alone holds on the lens's date, or holds more certainly. */
   | 'HOLDS_THEN'
   /** Its claim has the higher confidence. */
@@ -5194,6 +5854,8 @@ export type SecurityCooperationOrganization = {
   readonly embassyRelationship?: Maybe<Relationship>;
   /** What sources say of it, field by field, with every rival claim known at the lens. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The writes that recorded or retracted claims about it, or preferred one, the last first, whatever the lens. */
+  readonly history: HistoryConnection;
   /** The nations that it serves. */
   readonly hostNations: NationConnection;
   /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
@@ -5259,6 +5921,16 @@ export type SecurityCooperationOrganizationCounterpartsArgs = {
 export type SecurityCooperationOrganizationFactsArgs = {
   disputedOnly?: Scalars['Boolean']['input'];
   fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * Any Department of Defense element in a country that manages security cooperation, whatever its title
+ * (SAMM C2.1.1.1; 22 U.S.C. 2321i).
+ */
+export type SecurityCooperationOrganizationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5650,6 +6322,28 @@ export type SourceFilter = {
   readonly title?: InputMaybe<TextFilter>;
 };
 
+/** A document to be cited. */
+export type SourceInput = {
+  /** In what form it was read. */
+  readonly accessedAs: Scalars['String']['input'];
+  /** Letters, digits and `-`. */
+  readonly key: Scalars['String']['input'];
+  /** What kind of document it is. */
+  readonly kind: SourceKind;
+  /** The licence of what is taken from it. */
+  readonly licence: Scalars['String']['input'];
+  /** When it was published, as precisely as known. */
+  readonly publishedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who published it. */
+  readonly publisher: Scalars['String']['input'];
+  /** How far it is to be trusted on its subject. */
+  readonly reliability: Reliability;
+  /** Title. */
+  readonly title: Scalars['String']['input'];
+  /** Where it is on the web. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+};
+
 /** What kind of document a source is. */
 export type SourceKind =
   /** A compiled data set. */
@@ -5706,10 +6400,14 @@ export type Stage =
   | 'BUDGETED'
   /** Delivered. */
   | 'DELIVERED'
+  /** Paid by an agency to meet such a duty (GAO-05-734SP). Net of what came back. */
+  | 'DISBURSED'
   /** Implemented by the United States. */
   | 'IMPLEMENTED'
   /** Notified to Congress or registered in a list; may never become a sale. */
-  | 'NOTIFIED';
+  | 'NOTIFIED'
+  /** Committed by an agency: a legal duty to pay, now or later (GAO-05-734SP). Net of what was taken back. */
+  | 'OBLIGATED';
 
 /** The National Guard of a US state or territory in the State Partnership Program. */
 export type StatePartner = Entity & Node & {
@@ -5718,6 +6416,8 @@ export type StatePartner = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What sources say of it, field by field, with every rival claim known at the lens. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The writes that recorded or retracted claims about it, or preferred one, the last first, whatever the lens. */
+  readonly history: HistoryConnection;
   /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
   readonly id: Scalars['ID']['output'];
   /** Readable, timeless key, such as `nation/JPN`. */
@@ -5749,6 +6449,13 @@ export type StatePartner = Entity & Node & {
 export type StatePartnerFactsArgs = {
   disputedOnly?: Scalars['Boolean']['input'];
   fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** The National Guard of a US state or territory in the State Partnership Program. */
+export type StatePartnerHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5931,6 +6638,8 @@ export type Statute = Entity & Node & {
   readonly established: EntityConnection;
   /** What sources say of it, field by field, with every rival claim known at the lens. */
   readonly facts: ReadonlyArray<Fact>;
+  /** The writes that recorded or retracted claims about it, or preferred one, the last first, whatever the lens. */
+  readonly history: HistoryConnection;
   /** Opaque id of the entity as this lens shows it; refetch it with `node`. */
   readonly id: Scalars['ID']['output'];
   /** Readable, timeless key, such as `nation/JPN`. */
@@ -5967,6 +6676,13 @@ export type StatuteEstablishedArgs = {
 export type StatuteFactsArgs = {
   disputedOnly?: Scalars['Boolean']['input'];
   fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An act of Congress. */
+export type StatuteHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6259,6 +6975,37 @@ export type ValidityOnArgs = {
   date: Scalars['Date']['input'];
 };
 
+/** A field of an entity and what it is said to be. */
+export type ValueInput = {
+  /** A field that entities of the subject's type have, as in `facts`; `existence`, `reference`, or a sort of name. */
+  readonly field: Scalars['String']['input'];
+  /** What that scheme calls the thing. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** BCP 47, of a name. */
+  readonly lang?: InputMaybe<Scalars['String']['input']>;
+  /** Whose code a reference is, such as `SAMM`. */
+  readonly scheme?: InputMaybe<Scalars['String']['input']>;
+  /** The value as text: a number in digits, a flag as `true` or `false`, a date as YYYY-MM-DD, an enum's value by its name. `exists` for `existence`. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** What a write did, or would do. */
+export type Written = {
+  readonly __typename?: 'Written';
+  /** How many claims were recorded. */
+  readonly added: Scalars['Int']['output'];
+  /** What changed in the graph by it, on the clock of knowledge; of a dry run, what would. */
+  readonly changes: ChangeSet;
+  /** The entry that tells of it; null if nothing had to be done, and of a dry run. */
+  readonly entry?: Maybe<LedgerEntry>;
+  /** Of the graph afterwards. */
+  readonly graphVersion: Scalars['SafeInt']['output'];
+  /** How many claims were retracted. */
+  readonly retracted: Scalars['Int']['output'];
+  /** How many of those given stood already. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6405,6 +7152,7 @@ export type ResolversTypes = {
   Alteration: ResolverTypeWrapper<AlterationRecord>;
   AlterationConnection: ResolverTypeWrapper<ConnectionRecord>;
   AlterationEdge: ResolverTypeWrapper<EdgeRecord>;
+  AmountInput: AmountInput;
   ArmsSale: ResolverTypeWrapper<ArmsSaleRecord>;
   ArmsSaleConnection: ResolverTypeWrapper<ConnectionRecord>;
   ArmsSaleCountFilter: ArmsSaleCountFilter;
@@ -6441,9 +7189,11 @@ export type ResolversTypes = {
   ChangeTotal: ResolverTypeWrapper<ChangeTotalRecord>;
   CitationStyle: CitationStyle;
   Claim: ResolverTypeWrapper<ClaimRecord>;
+  ClaimBatch: ClaimBatch;
   ClaimConnection: ResolverTypeWrapper<ConnectionRecord>;
   ClaimEdge: ResolverTypeWrapper<EdgeRecord>;
   ClaimFilter: ClaimFilter;
+  ClaimInput: ClaimInput;
   ClaimStatus: ClaimStatus;
   CombatantCommand: ResolverTypeWrapper<CombatantCommandRecord>;
   CombatantCommandConnection: ResolverTypeWrapper<ConnectionRecord>;
@@ -6498,10 +7248,17 @@ export type ResolversTypes = {
   Graph: ResolverTypeWrapper<GraphRecord>;
   HiddenNeighbours: ResolverTypeWrapper<HiddenNeighbours>;
   HighlightPart: ResolverTypeWrapper<HighlightPart>;
+  HistoryConnection: ResolverTypeWrapper<Omit<HistoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HistoryEdge']>, nodes: ReadonlyArray<ResolversTypes['HistoryItem']> }>;
+  HistoryEdge: ResolverTypeWrapper<Omit<HistoryEdge, 'node'> & { node: ResolversTypes['HistoryItem'] }>;
+  HistoryItem: ResolverTypeWrapper<HistoryItemRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
   KeyFilter: KeyFilter;
+  LedgerAction: LedgerAction;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntryRecord>;
+  LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['LedgerEntry']> }>;
+  LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   Lens: ResolverTypeWrapper<LensRecord>;
   LineageMember: ResolverTypeWrapper<LineageMemberRecord>;
   LoadedPackage: ResolverTypeWrapper<LoadedPackage>;
@@ -6517,6 +7274,7 @@ export type ResolversTypes = {
   MinistryOfDefenseOrder: MinistryOfDefenseOrder;
   MinistryOfDefenseOrderField: MinistryOfDefenseOrderField;
   Moment: ResolverTypeWrapper<Scalars['Moment']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<NameRecord>;
   NameBasis: NameBasis;
   NameBasisFilter: NameBasisFilter;
@@ -6555,6 +7313,10 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<PathStepRecord>;
   PathStop: PathStop;
   Paths: ResolverTypeWrapper<PathsRecord>;
+  Proposal: ResolverTypeWrapper<ProposalRecord>;
+  ProposalConnection: ResolverTypeWrapper<Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProposalEdge']>, nodes: ReadonlyArray<ResolversTypes['Proposal']> }>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  ProposalStatus: ProposalStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reference: ResolverTypeWrapper<Reference>;
   Relationship: ResolverTypeWrapper<RelationshipRecord>;
@@ -6563,6 +7325,7 @@ export type ResolversTypes = {
   RelationshipDirection: RelationshipDirection;
   RelationshipEdge: ResolverTypeWrapper<EdgeRecord>;
   RelationshipFilter: RelationshipFilter;
+  RelationshipInput: RelationshipInput;
   RelationshipKind: RelationshipKind;
   RelationshipListFilter: RelationshipListFilter;
   RelationshipOrder: RelationshipOrder;
@@ -6587,6 +7350,7 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<ConnectionRecord>;
   SourceEdge: ResolverTypeWrapper<EdgeRecord>;
   SourceFilter: SourceFilter;
+  SourceInput: SourceInput;
   SourceKind: SourceKind;
   SourceOrder: SourceOrder;
   SourceOrderField: SourceOrderField;
@@ -6619,6 +7383,8 @@ export type ResolversTypes = {
   UncertainChangeEdge: ResolverTypeWrapper<EdgeRecord>;
   UncertainChangeKind: UncertainChangeKind;
   Validity: ResolverTypeWrapper<ValidityRecord>;
+  ValueInput: ValueInput;
+  Written: ResolverTypeWrapper<WrittenRecord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6647,6 +7413,7 @@ export type ResolversParentTypes = {
   Alteration: AlterationRecord;
   AlterationConnection: ConnectionRecord;
   AlterationEdge: EdgeRecord;
+  AmountInput: AmountInput;
   ArmsSale: ArmsSaleRecord;
   ArmsSaleConnection: ConnectionRecord;
   ArmsSaleCountFilter: ArmsSaleCountFilter;
@@ -6676,9 +7443,11 @@ export type ResolversParentTypes = {
   ChangeSet: ChangeSetRecord;
   ChangeTotal: ChangeTotalRecord;
   Claim: ClaimRecord;
+  ClaimBatch: ClaimBatch;
   ClaimConnection: ConnectionRecord;
   ClaimEdge: EdgeRecord;
   ClaimFilter: ClaimFilter;
+  ClaimInput: ClaimInput;
   CombatantCommand: CombatantCommandRecord;
   CombatantCommandConnection: ConnectionRecord;
   CombatantCommandCountFilter: CombatantCommandCountFilter;
@@ -6722,10 +7491,16 @@ export type ResolversParentTypes = {
   Graph: GraphRecord;
   HiddenNeighbours: HiddenNeighbours;
   HighlightPart: HighlightPart;
+  HistoryConnection: Omit<HistoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HistoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HistoryItem']> };
+  HistoryEdge: Omit<HistoryEdge, 'node'> & { node: ResolversParentTypes['HistoryItem'] };
+  HistoryItem: HistoryItemRecord;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   KeyFilter: KeyFilter;
+  LedgerEntry: LedgerEntryRecord;
+  LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LedgerEntry']> };
+  LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   Lens: LensRecord;
   LineageMember: LineageMemberRecord;
   LoadedPackage: LoadedPackage;
@@ -6739,6 +7514,7 @@ export type ResolversParentTypes = {
   MinistryOfDefenseListFilter: MinistryOfDefenseListFilter;
   MinistryOfDefenseOrder: MinistryOfDefenseOrder;
   Moment: Scalars['Moment']['output'];
+  Mutation: Record<PropertyKey, never>;
   Name: NameRecord;
   NameBasisFilter: NameBasisFilter;
   NameChange: NameChangeRecord;
@@ -6769,6 +7545,9 @@ export type ResolversParentTypes = {
   Path: PathRecord;
   PathStep: PathStepRecord;
   Paths: PathsRecord;
+  Proposal: ProposalRecord;
+  ProposalConnection: Omit<ProposalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProposalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Proposal']> };
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
   Query: Record<PropertyKey, never>;
   Reference: Reference;
   Relationship: RelationshipRecord;
@@ -6776,6 +7555,7 @@ export type ResolversParentTypes = {
   RelationshipCountFilter: RelationshipCountFilter;
   RelationshipEdge: EdgeRecord;
   RelationshipFilter: RelationshipFilter;
+  RelationshipInput: RelationshipInput;
   RelationshipListFilter: RelationshipListFilter;
   RelationshipOrder: RelationshipOrder;
   SafeInt: Scalars['SafeInt']['output'];
@@ -6794,6 +7574,7 @@ export type ResolversParentTypes = {
   SourceConnection: ConnectionRecord;
   SourceEdge: EdgeRecord;
   SourceFilter: SourceFilter;
+  SourceInput: SourceInput;
   SourceOrder: SourceOrder;
   StatePartner: StatePartnerRecord;
   StatePartnerConnection: ConnectionRecord;
@@ -6819,6 +7600,8 @@ export type ResolversParentTypes = {
   UncertainChangeConnection: ConnectionRecord;
   UncertainChangeEdge: EdgeRecord;
   Validity: ValidityRecord;
+  ValueInput: ValueInput;
+  Written: WrittenRecord;
 };
 
 export type AdvisoryGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisoryGroup'] = ResolversParentTypes['AdvisoryGroup']> = {
@@ -6832,6 +7615,7 @@ export type AdvisoryGroupResolvers<ContextType = Context, ParentType extends Res
   embassy?: Resolver<Maybe<ResolversTypes['Embassy']>, ParentType, ContextType>;
   embassyRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<AdvisoryGroupFactsArgs, 'disputedOnly'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<AdvisoryGroupHistoryArgs>>;
   hostNations?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<AdvisoryGroupHostNationsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6873,6 +7657,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   children?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<AgencyChildrenArgs>>;
   establishedBy?: Resolver<ResolversTypes['StatuteConnection'], ParentType, ContextType, Partial<AgencyEstablishedByArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<AgencyFactsArgs, 'disputedOnly'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<AgencyHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['AgencyKind']>, ParentType, ContextType>;
@@ -6911,6 +7696,7 @@ export type AllianceResolvers<ContextType = Context, ParentType extends Resolver
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   armsSales?: Resolver<ResolversTypes['ArmsSaleConnection'], ParentType, ContextType, Partial<AllianceArmsSalesArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<AllianceFactsArgs, 'disputedOnly'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<AllianceHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['AllianceKind']>, ParentType, ContextType>;
@@ -6961,6 +7747,7 @@ export type ArmsSaleResolvers<ContextType = Context, ParentType extends Resolver
   buyers?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ArmsSaleBuyersArgs>>;
   estimatedValueUsd?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<ArmsSaleFactsArgs, 'disputedOnly'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<ArmsSaleHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
@@ -6993,6 +7780,7 @@ export type ArmsSaleEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type AttacheResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attache'] = ResolversParentTypes['Attache']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<AttacheFactsArgs, 'disputedOnly'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<AttacheHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
@@ -7031,6 +7819,7 @@ export type AttacheOfficeResolvers<ContextType = Context, ParentType extends Res
   embassy?: Resolver<Maybe<ResolversTypes['Embassy']>, ParentType, ContextType>;
   embassyRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<AttacheOfficeFactsArgs, 'disputedOnly'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<AttacheOfficeHistoryArgs>>;
   hostNations?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<AttacheOfficeHostNationsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7136,6 +7925,7 @@ export type CombatantCommandResolvers<ContextType = Context, ParentType extends 
   chainOfCommand?: Resolver<ReadonlyArray<ResolversTypes['ChainOfCommand']>, ParentType, ContextType, Partial<CombatantCommandChainOfCommandArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<CombatantCommandFactsArgs, 'disputedOnly'>>;
   headquarters?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<CombatantCommandHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CombatantCommandKind']>, ParentType, ContextType>;
@@ -7176,6 +7966,7 @@ export type CooperationOfficeResolvers<ContextType = Context, ParentType extends
   embassy?: Resolver<Maybe<ResolversTypes['Embassy']>, ParentType, ContextType>;
   embassyRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<CooperationOfficeFactsArgs, 'disputedOnly'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<CooperationOfficeHistoryArgs>>;
   hostNations?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<CooperationOfficeHostNationsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7222,6 +8013,7 @@ export type EmbassyResolvers<ContextType = Context, ParentType extends Resolvers
   attacheOffices?: Resolver<ResolversTypes['AttacheOfficeConnection'], ParentType, ContextType, Partial<EmbassyAttacheOfficesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<EmbassyFactsArgs, 'disputedOnly'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<EmbassyHistoryArgs>>;
   hostNation?: Resolver<Maybe<ResolversTypes['Nation']>, ParentType, ContextType>;
   hostNationRelationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7275,6 +8067,7 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<EventFactsArgs, 'disputedOnly'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<EventHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
@@ -7305,6 +8098,7 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedIn?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -7362,6 +8156,55 @@ export type HighlightPartResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryItem'], ParentType, ContextType>;
+};
+
+export type HistoryItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryItem'] = ResolversParentTypes['HistoryItem']> = {
+  after?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<HistoryItemRecordedArgs>>;
+  retracted?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<HistoryItemRetractedArgs>>;
+};
+
+export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  action?: Resolver<ResolversTypes['LedgerAction'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previousHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<LedgerEntryRecordedClaimsArgs>>;
+  retracted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retractedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<LedgerEntryRetractedClaimsArgs>>;
+};
+
+export type LedgerEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+};
+
 export type LensResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lens'] = ResolversParentTypes['Lens']> = {
   at?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
@@ -7391,6 +8234,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
 export type MinistryOfDefenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryOfDefense'] = ResolversParentTypes['MinistryOfDefense']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<MinistryOfDefenseFactsArgs, 'disputedOnly'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<MinistryOfDefenseHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   localName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7425,6 +8269,15 @@ export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Moment';
 }
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptClaims?: Resolver<ResolversTypes['Written'], ParentType, ContextType, RequireFields<MutationAcceptClaimsArgs, 'keys' | 'requestKey'>>;
+  importClaims?: Resolver<ResolversTypes['Written'], ParentType, ContextType, RequireFields<MutationImportClaimsArgs, 'batch' | 'dryRun' | 'requestKey'>>;
+  proposeClaims?: Resolver<ResolversTypes['Written'], ParentType, ContextType, RequireFields<MutationProposeClaimsArgs, 'claims' | 'note' | 'requestKey' | 'sources'>>;
+  rejectClaims?: Resolver<ResolversTypes['Written'], ParentType, ContextType, RequireFields<MutationRejectClaimsArgs, 'keys' | 'reason' | 'requestKey'>>;
+  resolveFact?: Resolver<ResolversTypes['Written'], ParentType, ContextType, RequireFields<MutationResolveFactArgs, 'basedOn' | 'note' | 'prefer' | 'requestKey'>>;
+  retractClaims?: Resolver<ResolversTypes['Written'], ParentType, ContextType, RequireFields<MutationRetractClaimsArgs, 'keys' | 'reason' | 'requestKey'>>;
+};
+
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lang?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7456,7 +8309,9 @@ export type NationResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, Partial<NationAlliancesArgs>>;
   areaHistory?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<NationAreaHistoryArgs>>;
+  armsRecipients?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<NationArmsRecipientsArgs>>;
   armsSales?: Resolver<ResolversTypes['ArmsSaleConnection'], ParentType, ContextType, Partial<NationArmsSalesArgs>>;
+  armsSuppliers?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<NationArmsSuppliersArgs>>;
   attacheOffices?: Resolver<ResolversTypes['AttacheOfficeConnection'], ParentType, ContextType, Partial<NationAttacheOfficesArgs>>;
   borders?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<NationBordersArgs>>;
   capital?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7466,6 +8321,7 @@ export type NationResolvers<ContextType = Context, ParentType extends ResolversP
   embassies?: Resolver<ResolversTypes['EmbassyConnection'], ParentType, ContextType, Partial<NationEmbassiesArgs>>;
   embassiesAbroad?: Resolver<ResolversTypes['EmbassyConnection'], ParentType, ContextType, Partial<NationEmbassiesAbroadArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<NationFactsArgs, 'disputedOnly'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<NationHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   iso3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7480,6 +8336,8 @@ export type NationResolvers<ContextType = Context, ParentType extends ResolversP
   refs?: Resolver<ReadonlyArray<ResolversTypes['Reference']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, Partial<NationRelationshipsArgs>>;
+  representedHere?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<NationRepresentedHereArgs>>;
+  representedIn?: Resolver<ResolversTypes['NationConnection'], ParentType, ContextType, Partial<NationRepresentedInArgs>>;
   securityCooperationOrganizations?: Resolver<ResolversTypes['SecurityCooperationOrganizationConnection'], ParentType, ContextType, Partial<NationSecurityCooperationOrganizationsArgs>>;
   statePartners?: Resolver<ResolversTypes['StatePartnerConnection'], ParentType, ContextType, Partial<NationStatePartnersArgs>>;
   subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7583,10 +8441,42 @@ export type PathsResolvers<ContextType = Context, ParentType extends ResolversPa
   unexpanded?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  decidedIn?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newSourceTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedIn?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, Partial<QueryGraphArgs>>;
+  ledger?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, Partial<QueryLedgerArgs>>;
+  ledgerEntry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType, RequireFields<QueryLedgerEntryArgs, 'number'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, RequireFields<QueryProposalsArgs, 'status'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'key'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
@@ -7604,6 +8494,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<RelationshipHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
@@ -7696,6 +8587,7 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type StatePartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatePartner'] = ResolversParentTypes['StatePartner']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<StatePartnerFactsArgs, 'disputedOnly'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<StatePartnerHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
@@ -7739,6 +8631,7 @@ export type StatuteResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   established?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<StatuteEstablishedArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<StatuteFactsArgs, 'disputedOnly'>>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, Partial<StatuteHistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
@@ -7818,6 +8711,15 @@ export type ValidityResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WrittenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Written'] = ResolversParentTypes['Written']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdvisoryGroup?: AdvisoryGroupResolvers<ContextType>;
   AdvisoryGroupConnection?: AdvisoryGroupConnectionResolvers<ContextType>;
@@ -7868,6 +8770,12 @@ export type Resolvers<ContextType = Context> = {
   Graph?: GraphResolvers<ContextType>;
   HiddenNeighbours?: HiddenNeighboursResolvers<ContextType>;
   HighlightPart?: HighlightPartResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryItem?: HistoryItemResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
+  LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   Lens?: LensResolvers<ContextType>;
   LineageMember?: LineageMemberResolvers<ContextType>;
   LoadedPackage?: LoadedPackageResolvers<ContextType>;
@@ -7876,6 +8784,7 @@ export type Resolvers<ContextType = Context> = {
   MinistryOfDefenseConnection?: MinistryOfDefenseConnectionResolvers<ContextType>;
   MinistryOfDefenseEdge?: MinistryOfDefenseEdgeResolvers<ContextType>;
   Moment?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   NameChange?: NameChangeResolvers<ContextType>;
   NameChangeConnection?: NameChangeConnectionResolvers<ContextType>;
@@ -7894,6 +8803,9 @@ export type Resolvers<ContextType = Context> = {
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reference?: ReferenceResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
@@ -7922,5 +8834,6 @@ export type Resolvers<ContextType = Context> = {
   UncertainChangeConnection?: UncertainChangeConnectionResolvers<ContextType>;
   UncertainChangeEdge?: UncertainChangeEdgeResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
+  Written?: WrittenResolvers<ContextType>;
 };
 

@@ -20,6 +20,10 @@ const recordMigration = cypher<{ id: string; appliedAt: number }, never>`
   ON CREATE SET migration.appliedAt = $appliedAt
 `;
 
+/** The ids of those that the graph has. */
+export const appliedTo = async (graph: Pick<Graph, 'read'>): Promise<ReadonlySet<string>> =>
+  new Set((await graph.read(appliedMigrations, {})).map(({ id }) => id));
+
 /** Applies what the graph lacks, oldest first. Safe to repeat and to run from two places at once. */
 export async function migrate(
   graph: Graph,
@@ -28,7 +32,7 @@ export async function migrate(
   await graph.define(
     'CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (migration:Migration) REQUIRE migration.id IS UNIQUE',
   );
-  const applied = new Set((await graph.read(appliedMigrations, {})).map(({ id }) => id));
+  const applied = await appliedTo(graph);
   const missing = migrations.filter(({ id }) => !applied.has(id));
   for (const { id, define } of missing) {
     for (const text of define) await graph.define(text);

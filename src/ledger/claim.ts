@@ -61,6 +61,8 @@ export interface RecordedClaim extends Claim {
   /** Null while the claim stands. */
   readonly retractedAt: number | null;
   readonly retractedBecause: string | null;
+  /** When a curator came to prefer it to its rivals, ceased to, came to again and so on, oldest first; absent if never. */
+  readonly preferred?: readonly number[];
 }
 
 export type ClaimOf<Asserted extends Assertion> = RecordedClaim & { readonly assertion: Asserted };

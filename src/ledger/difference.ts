@@ -12,15 +12,7 @@ export interface Difference {
   readonly after: readonly Span[];
 }
 
-/** What importing a package would do. */
-export interface Preview {
-  readonly added: number;
-  readonly unchanged: number;
-  readonly retracted: number;
-  readonly differences: readonly Difference[];
-}
-
-/** What a write changed: whatever came to be known, or ceased to be, at its very moment. */
+/** What a part of the projection tells of what a write changed: whatever came to be known, or ceased to be, at its very moment. */
 export function differencesAt(
   at: number,
   { entities, values, relationships, observations }: Projection,
@@ -49,6 +41,13 @@ export function differencesAt(
   ];
 }
 
+const kinds: readonly Difference['of'][] = ['entity', 'value', 'relationship', 'observation'];
+
+export const inOrder = (differences: readonly Difference[]): Difference[] =>
+  [...differences].sort(
+    (a, b) => kinds.indexOf(a.of) - kinds.indexOf(b.of) || (a.key < b.key ? -1 : 1),
+  );
+
 type Keyed = Span & { readonly key: string };
 
 const withKey =
@@ -63,5 +62,4 @@ const differences = (of: Difference['of'], at: number, items: readonly Keyed[]):
       before: stretches.filter(({ k1 }) => k1 === at),
       after: stretches.filter(({ k0 }) => k0 === at),
     }))
-    .filter(({ before, after }) => before.length + after.length > 0)
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+    .filter(({ before, after }) => before.length + after.length > 0);

@@ -20,14 +20,15 @@ interface Rival {
   readonly windows: readonly (Window & { readonly contradictory: boolean })[];
 }
 
-/** What claims about one entity say, field by field, and which value holds on a day. */
+/** What claims about one entity say, field by field, and which value holds on a day, as known at a moment. */
 export function factsOf(
   claims: readonly RecordedClaim[],
   sources: Sources,
   day: EpochDay,
+  knownAt: number,
 ): readonly Fact[] {
   return [...groupBy(claims, fieldOf)]
-    .map(([field, about]) => factOf(field, about, sources, day))
+    .map(([field, about]) => factOf(field, about, sources, day, knownAt))
     .sort((a, b) => (a.field < b.field ? -1 : 1));
 }
 
@@ -36,6 +37,7 @@ function factOf(
   claims: readonly RecordedClaim[],
   sources: Sources,
   day: EpochDay,
+  knownAt: number,
 ): Fact {
   const rivals = [...groupBy(claims, ({ assertion }) => assertionKey(assertion)).values()].map(
     (agreeing): Rival => ({
@@ -45,7 +47,7 @@ function factOf(
     }),
   );
   const single = holdsOneObject(firstOf(claims));
-  const { value, chosenBy } = choose(rivals, sources, day);
+  const { value, chosenBy } = choose(rivals, sources, day, knownAt);
   return { field, value, chosenBy, disputed: isDisputed(rivals, single), claims };
 }
 
@@ -65,6 +67,7 @@ function choose(
   rivals: readonly Rival[],
   sources: Sources,
   day: EpochDay,
+  knownAt: number,
 ): Pick<Fact, 'value' | 'chosenBy'> {
   const possible = rivals.filter(({ windows }) =>
     windows.some(({ s0, e1 }) => s0 <= day && day < e1),
@@ -73,10 +76,10 @@ function choose(
     windows.some(({ s1, e0 }) => s1 <= day && day < e0),
   );
   const holding = certain.length > 0 ? certain : possible;
-  const resolution = resolutionOf(holding, sources);
+  const resolution = resolutionOf(holding, sources, knownAt);
   const chosenBy = resolution === 'ONLY_VALUE' && rivals.length > 1 ? 'HOLDS_THEN' : resolution;
   if (holding.length === 0 || resolution === 'UNRESOLVED') return { value: null, chosenBy };
-  const [best] = rank(holding, sources);
+  const [best] = rank(holding, sources, knownAt);
   return { value: best?.rival.value ?? null, chosenBy };
 }
 

@@ -12,12 +12,22 @@ export interface Known {
 export const isLiveAt = ({ recordedAt, retractedAt }: RecordedClaim, time: number): boolean =>
   recordedAt <= time && time < (retractedAt ?? STILL_KNOWN);
 
+/** Since when a curator preferred it to its rivals, as of that moment; null if none did. */
+export function preferredSince({ preferred = [] }: RecordedClaim, time: number): number | null {
+  const turns = preferred.filter((moment) => moment <= time);
+  return turns.length % 2 === 1 ? (turns.at(-1) ?? null) : null;
+}
+
+export const isPreferredAt = (claim: RecordedClaim, time: number): boolean =>
+  preferredSince(claim, time) !== null;
+
 /** The moments at which the claims changed what is known, oldest first. */
 export function turningPoints(claims: readonly RecordedClaim[]): number[] {
   const times = new Set<number>();
-  for (const { recordedAt, retractedAt } of claims) {
+  for (const { recordedAt, retractedAt, preferred = [] } of claims) {
     times.add(recordedAt);
     if (retractedAt !== null) times.add(retractedAt);
+    for (const time of preferred) times.add(time);
   }
   return [...times].sort((a, b) => a - b);
 }

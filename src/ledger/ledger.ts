@@ -1,265 +1,221 @@
+import { randomUUID } from 'node:crypto';
 import type { Graph, Transaction } from '../graph/graph.ts';
-import { inBatches } from './batches.ts';
+import { append, describe, withdraw } from './append.ts';
+import type { PackageRecord, Signature } from './chain/entry.ts';
+import { noteRebuilding } from './chain/statements.ts';
 import { type Claim, contentKey } from './claim.ts';
-import { differencesAt, type Preview } from './difference.ts';
-import { LedgerError } from './error.ts';
-import { digestOf, type ImportSummary, type Package } from './package.ts';
+import { type Difference, differencesAt, inOrder } from './difference.ts';
+import { type Claims, contentsOf, type ImportSummary, type Package } from './package.ts';
+import { planAnew } from './plan-anew.ts';
+import { prefer } from './prefer.ts';
 import type { Report } from './progress.ts';
-import type { Projection } from './projection.ts';
-import { type Affected, affectedBy, reproject, reprojectAll } from './reproject.ts';
-import { sourceRow } from './rows.ts';
+import { accept, propose, reject } from './proposals.ts';
+import { reprojectAll } from './reproject.ts';
 import type { Source } from './source.ts';
-import {
-  appendClaims,
-  createEntities,
-  graphCounts,
-  knownSources,
-  linkClaimsToObjects,
-  liveClaims,
-  liveClaimsOfPackage,
-  lockGraphVersion,
-  noteRebuilding,
-  raiseGraphVersion,
-  rankedClaimsCiting,
-  recordingsOf,
-  recordPackage,
-  retractClaims,
-  storedPackage,
-  writeSources,
-} from './statements.ts';
-import { type StoredClaim, toStored } from './stored-claim.ts';
+import { graphCounts, recordPackage, standingOfPackage, storedPackage } from './statements.ts';
+import { takenBack } from './taken-back.ts';
+import { lock, writeOnce } from './write.ts';
+import type { Asked, Change, Writing } from './writing.ts';
 
-export interface Change {
-  readonly added: number;
-  readonly unchanged: number;
-  readonly retracted: number;
-  readonly graphVersion: number;
-}
-
-/** The only writer of the graph. Each call takes effect whole or not at all. */
+/** The only writer of the graph. Each call takes effect whole or not at all, and once for each request key. */
 export interface Ledger {
   /** Makes the package's claims, and no others of that package, stand. */
-  importPackage(pkg: Package, report?: Report): Promise<ImportSummary>;
-  /** What importing the package would change; nothing is kept of it. */
-  previewPackage(pkg: Package, report?: Report): Promise<Preview>;
+  importPackage(pkg: Package<Claims>, options?: ImportOptions): Promise<ImportSummary>;
+  /** Does so, has the graph looked at as it would be then, and takes it back. */
+  tryPackage<Seen>(pkg: Package<Claims>, look: Look<Seen>, options?: ImportOptions): Promise<Seen>;
   /** Whether this very version of the package was the last one imported. */
-  holds(pkg: Package): Promise<boolean>;
+  holds(pkg: Package<Claims>): Promise<boolean>;
   /** Adds claims that do not stand already. */
-  record(claims: readonly Claim[], sources?: readonly Source[]): Promise<Change>;
+  record(
+    claims: readonly Claim[],
+    sources?: readonly Source[],
+    signature?: Signature,
+  ): Promise<Change>;
   /** Withdraws standing claims. They stay readable at the times when they stood. */
-  retract(keys: readonly string[], because: string): Promise<Change>;
+  retract(keys: readonly string[], because: string, signature?: Signature): Promise<Change>;
+  /** Keeps claims for a curator to decide on; nothing is queried by them until then. */
+  propose(
+    claims: readonly Claim[],
+    sources: readonly Source[],
+    signature: Signature,
+  ): Promise<Change>;
+  /** Records what was proposed. */
+  accept(keys: readonly string[], signature: Signature): Promise<Change>;
+  /** Decides not to. */
+  reject(keys: readonly string[], signature: Signature): Promise<Change>;
+  /** Prefers a standing claim to its rivals on the same field or amount, whatever their sources. */
+  resolve(key: string, signature: Signature): Promise<Change>;
+  /** Gives what was written before writes had entries the one entry that stands for it. */
+  found(): Promise<void>;
   /** Derives all that is queried from the claims anew. */
   rebuild(report?: Report): Promise<void>;
 }
 
+export interface ImportOptions {
+  readonly report?: Report;
+  readonly signature?: Signature;
+}
+
+/** What a write that is not kept has done. */
+export interface Trial extends Change {
+  /** What the graph shows otherwise by it. */
+  readonly differences: readonly Difference[];
+}
+
+/** Reads the graph as a write that is not kept has made it. */
+export type Look<Seen> = (trial: Trial, graph: Pick<Graph, 'read'>) => Promise<Seen>;
+
+/** For a program that asks once. */
+export const signedBy = (by: string, reason: string | null = null): Signature => ({
+  by,
+  reason,
+  requestKey: randomUUID(),
+  basedOn: null,
+});
+
+const PROGRAM = 'program';
+
+/** So many claims may change what Neo4j has to know of a graph to plan well. */
+const MANY = 1_000;
+
 export function createLedger(graph: Graph): Ledger {
+  const write = (asked: Asked, work: (writing: Writing) => Promise<{ unchanged: number }>) =>
+    graph.write((transaction) => writeOnce(transaction, asked, work));
+
   return {
-    async importPackage(pkg, report = () => {}) {
-      const { change } = await graph.write((transaction) => importInto(transaction, pkg, report));
+    async importPackage(pkg, options = {}) {
+      const change = await graph.write((transaction) => importInto(transaction, pkg, options));
+      if (change.added + change.retracted >= MANY) await planAnew(graph);
       const [counts] = await graph.read(graphCounts, {});
       if (!counts) throw new Error('Neo4j returned no counts.');
       return { ...change, counts };
     },
 
-    async previewPackage(pkg, report = () => {}) {
-      let preview: Preview | null = null;
-      const undo = new Error('Only a preview: nothing is kept.');
-      await graph
-        .write(async (transaction) => {
-          const { change, at, projection } = await importInto(transaction, pkg, report);
-          const { added, unchanged, retracted } = change;
-          preview = { added, unchanged, retracted, differences: differencesAt(at, projection) };
-          throw undo;
-        })
-        .catch((error: unknown) => {
-          if (error !== undo) throw error;
-        });
-      if (!preview) throw new Error('The preview ended without a result.');
-      return preview;
-    },
+    tryPackage: (pkg, look, options = {}) =>
+      takenBack(graph, async (transaction) => {
+        const differences: Difference[] = [];
+        const hear: Asked['hear'] = (part, at) => {
+          for (const one of differencesAt(at, part)) differences.push(one);
+        };
+        const change = await importInto(transaction, pkg, { ...options, hear });
+        return look(
+          { ...change, differences: inOrder(differences) },
+          { read: (statement, parameters) => transaction.run(statement, parameters) },
+        );
+      }),
 
     async holds(pkg) {
       const [stored] = await graph.read(storedPackage, { name: pkg.name });
-      return stored?.digest === digestOf(pkg);
+      return stored?.digest === (await contentsOf(pkg)).digest;
     },
 
-    record: (claims, sources = []) =>
+    async record(claims, sources = [], signature = signedBy(PROGRAM)) {
+      const contents = new Set(claims.map(contentKey));
+      const what = [[...contents], sources];
+      return write({ action: 'RECORD', signature, what }, async (writing) => {
+        await describe(writing, sources);
+        return append(writing, { claims, contents, package: null });
+      });
+    },
+
+    async retract(keys, because, signature = signedBy(PROGRAM)) {
+      const asked: Asked = {
+        action: 'RETRACT',
+        signature: { ...signature, reason: because },
+        what: [keys, because],
+      };
+      return write(asked, async (writing) => {
+        await withdraw(writing, keys, because);
+        return { unchanged: 0 };
+      });
+    },
+
+    async propose(claims, sources, signature) {
+      const what = [claims.map(contentKey), sources, signature.reason];
+      const asked: Asked = { action: 'PROPOSE', signature, what };
+      return write(asked, (writing) => propose(writing, claims, sources));
+    },
+
+    async accept(keys, signature) {
+      const asked: Asked = { action: 'ACCEPT', signature, what: [keys, signature.reason] };
+      return write(asked, (writing) => accept(writing, keys));
+    },
+
+    async reject(keys, signature) {
+      const asked: Asked = { action: 'REJECT', signature, what: [keys, signature.reason] };
+      return write(asked, (writing) => reject(writing, keys));
+    },
+
+    async resolve(key, signature) {
+      const asked: Asked = { action: 'RESOLVE', signature, what: [key, signature.reason] };
+      return write(asked, (writing) => prefer(writing, key));
+    },
+
+    found: () =>
       graph.write(async (transaction) => {
-        const writing = await begin(transaction);
-        const described = await describe(writing, sources);
-        const { missing, unchanged } = await notStanding(transaction, claims);
-        const added = await append(writing, missing, null);
-        const changed = [...described.claims, ...added];
-        const { graphVersion } = await commit(writing, changed, described.isChange);
-        return { added: added.length, unchanged, retracted: 0, graphVersion };
+        await lock(transaction);
       }),
 
-    retract: (keys, because) =>
-      graph.write(async (transaction) => {
-        const writing = await begin(transaction);
-        const retracted = await withdraw(writing, keys, because);
-        const { graphVersion } = await commit(writing, retracted);
-        return { added: 0, unchanged: 0, retracted: retracted.length, graphVersion };
-      }),
-
-    rebuild: (report = () => {}) =>
-      graph.write(async (transaction) => {
-        const { at } = await begin(transaction);
+    async rebuild(report = () => {}) {
+      await graph.write(async (transaction) => {
+        const { recordedThrough } = await lock(transaction);
         await reprojectAll(transaction, report);
-        await transaction.run(noteRebuilding, { at });
-      }),
+        await transaction.run(noteRebuilding, { at: Math.max(Date.now(), recordedThrough + 1) });
+      });
+      await planAnew(graph);
+    },
   };
 }
 
-async function importInto(transaction: Transaction, pkg: Package, report: Report) {
-  const writing = await begin(transaction);
-  const described = await describe(writing, pkg.sources);
-  const { missing, unchanged } = await notStanding(transaction, pkg.claims);
-  const wanted = new Set(pkg.claims.map(contentKey));
-  const standing = await transaction.run(liveClaimsOfPackage, { package: pkg.name });
-  const gone = standing.filter(({ content }) => !wanted.has(content)).map(({ key }) => key);
-
-  const retracted = await withdraw(writing, gone, `Not in ${pkg.name} ${pkg.version} any more.`);
-  const added = await append(writing, missing, pkg.name, report);
-  const isNew = await recordVersion(writing, pkg);
-  const claims = [...described.claims, ...retracted, ...added];
-  const { graphVersion, projection } = await commit(
-    writing,
-    claims,
-    described.isChange || isNew,
-    report,
-  );
-  const change = { added: added.length, unchanged, retracted: retracted.length, graphVersion };
-  return { change, at: writing.at, projection };
+async function importInto(
+  transaction: Transaction,
+  pkg: Package<Claims>,
+  { signature = signedBy(PROGRAM), report, hear }: ImportOptions & Pick<Asked, 'hear'>,
+): Promise<Change> {
+  const { name, version, sources, claims } = pkg;
+  const { digest, contents } = await contentsOf(pkg);
+  const because = `Not in ${name} ${version} any more.`;
+  const asked: Asked = {
+    action: 'IMPORT',
+    signature,
+    what: [name, version, digest],
+    ...(report && { report }),
+    ...(hear && { hear }),
+  };
+  return writeOnce(transaction, asked, async (writing) => {
+    await describe(writing, sources);
+    const gone: string[] = [];
+    let unchanged = 0;
+    for await (const { key, content } of standingClaims(transaction, name)) {
+      if (contents.delete(content)) unchanged += 1;
+      else gone.push(key);
+    }
+    await withdraw(writing, gone, because);
+    const appended = await append(writing, { claims, contents, package: name });
+    await recordVersion(writing, { name, version, digest });
+    return { unchanged: unchanged + appended.unchanged };
+  });
 }
 
-interface Writing {
-  readonly transaction: Transaction;
-  readonly version: number;
-  /** This write's moment in record time, in milliseconds since 1970: later than every other's. */
-  readonly at: number;
-}
+const PAGE = 20_000;
 
-async function begin(transaction: Transaction): Promise<Writing> {
-  const [state] = await transaction.run(lockGraphVersion, {});
-  const { version = 0, recordedThrough = 0 } = state ?? {};
-  return { transaction, version, at: Math.max(Date.now(), recordedThrough + 1) };
-}
-
-/** Describes sources; gives the claims of values that may rank otherwise for it. */
-async function describe({ transaction }: Writing, sources: readonly Source[]) {
-  const claims: StoredClaim[] = [];
-  let isChange = false;
-  await inBatches(sources, async (rows) => {
-    const keys = (await transaction.run(writeSources, { rows: rows.map(sourceRow) })).map(
-      ({ key }) => key,
+async function* standingClaims(transaction: Transaction, name: string) {
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const page: { readonly key: string; readonly content: string }[] = await transaction.run(
+      standingOfPackage,
+      { package: name, after, limit: PAGE },
     );
-    if (keys.length === 0) return;
-    isChange = true;
-    for (const { claim } of await transaction.run(rankedClaimsCiting, { keys })) claims.push(claim);
-  });
-  return { claims, isChange };
-}
-
-async function notStanding(transaction: Transaction, claims: readonly Claim[]) {
-  const byContent = new Map(claims.map((claim) => [contentKey(claim), claim] as const));
-  const earlier = new Map<string, number>();
-  let unchanged = 0;
-  await inBatches([...byContent.keys()], async (contents) => {
-    for (const { content, recordings, live } of await transaction.run(recordingsOf, { contents })) {
-      if (live) {
-        byContent.delete(content);
-        unchanged += 1;
-      } else earlier.set(content, recordings);
-    }
-  });
-  const missing = [...byContent].map(([content, claim]) => ({
-    claim,
-    earlier: earlier.get(content) ?? 0,
-  }));
-  return { missing, unchanged };
-}
-
-async function append(
-  { transaction, at }: Writing,
-  claims: readonly { readonly claim: Claim; readonly earlier: number }[],
-  packageName: string | null,
-  report: Report = () => {},
-): Promise<StoredClaim[]> {
-  const stored = claims.map(({ claim, earlier }) =>
-    toStored(claim, { recordedAt: at, package: packageName, earlier }),
-  );
-  await refuseUnknownSources(transaction, stored);
-
-  const named = new Set(
-    stored.flatMap(({ subject, object }) => (object ? [subject, object] : [subject])),
-  );
-  await inBatches([...named], (keys) => transaction.run(createEntities, { keys }));
-  let done = 0;
-  await inBatches(stored, async (rows) => {
-    await transaction.run(appendClaims, { rows });
-    const naming = rows.flatMap(({ key, object }) => (object ? [{ key, object }] : []));
-    await transaction.run(linkClaimsToObjects, { rows: naming });
-    done += rows.length;
-    report({ what: 'claims', done, total: stored.length });
-  });
-  return stored;
-}
-
-async function refuseUnknownSources(transaction: Transaction, claims: readonly StoredClaim[]) {
-  const cited = [...new Set(claims.map(({ source }) => source))];
-  const known = new Set(
-    (await transaction.run(knownSources, { keys: cited })).map(({ key }) => key),
-  );
-  const unknown = cited.find((key) => !known.has(key));
-  if (unknown !== undefined) {
-    throw new LedgerError('SOURCE_UNKNOWN', `expected the key of a source, came "${unknown}"`);
+    yield* page;
+    after = page.length === PAGE ? page.at(-1)?.key : undefined;
   }
 }
 
-async function withdraw(
-  { transaction, at }: Writing,
-  keys: readonly string[],
-  because: string,
-): Promise<StoredClaim[]> {
-  const withdrawn: StoredClaim[] = [];
-  await inBatches(keys, async (batch) => {
-    const found = await transaction.run(liveClaims, { keys: batch });
-    const standing = new Set(found.map(({ claim }) => claim.key));
-    const unknown = batch.find((key) => !standing.has(key));
-    if (unknown !== undefined) {
-      throw new LedgerError(
-        'CLAIM_UNKNOWN',
-        `expected the key of a standing claim, came "${unknown}"`,
-      );
-    }
-    await transaction.run(retractClaims, { keys: batch, retractedAt: at, because });
-    withdrawn.push(...found.map(({ claim }) => claim));
-  });
-  return withdrawn;
-}
-
-/** Re-projects what the changed claims bear on; raises the graph version only if anything changed. */
-async function commit(
-  { transaction, version, at }: Writing,
-  changed: readonly StoredClaim[],
-  isMoreChanged = false,
-  report: Report = () => {},
-): Promise<{ readonly graphVersion: number; readonly projection: Projection }> {
-  if (changed.length === 0 && !isMoreChanged) {
-    return { graphVersion: version, projection: NOTHING };
-  }
-  const affected: Affected = await affectedBy(transaction, changed);
-  const projection = await reproject(transaction, affected, report);
-  const [raised] = await transaction.run(raiseGraphVersion, { at });
-  return { graphVersion: raised?.version ?? version, projection };
-}
-
-const NOTHING: Projection = { entities: [], values: [], relationships: [], observations: [] };
-
-/** Whether another version of the package, or none, was recorded before. */
-async function recordVersion({ transaction, at }: Writing, pkg: Package): Promise<boolean> {
-  const { name, version } = pkg;
-  const recording = { name, version, digest: digestOf(pkg), recordedAt: at };
-  return (await transaction.run(recordPackage, recording)).length > 0;
+/** Notes the version unless it is the one that was recorded last. */
+async function recordVersion(
+  { transaction, at, lines }: Writing,
+  version: Omit<PackageRecord, 'recordedAt'>,
+): Promise<void> {
+  const recording = { ...version, recordedAt: at };
+  const isNew = (await transaction.run(recordPackage, recording)).length > 0;
+  if (isNew) lines.push({ package: recording });
 }

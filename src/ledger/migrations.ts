@@ -119,4 +119,50 @@ export const migrations: readonly Migration[] = [
       ]),
     rebuilds: true,
   },
+  {
+    id: '0008-entries',
+    define: [
+      unique('Entry', 'number'),
+      unique('Entry', 'requestKey'),
+      index('Entry', 'at'),
+      index('Entry', 'graphVersion'),
+      index('EntryLine', 'entry'),
+      index('Claim', 'recordedAt'),
+      ...['entries', 'head', 'recordedThrough', 'version'].map(property),
+    ],
+  },
+  {
+    id: '0009-proposals-and-keys',
+    define: [
+      unique('ApiKey', 'id'),
+      unique('Proposal', 'key'),
+      index('Proposal', 'content'),
+      index('Proposal', 'status', 'proposedIn', 'key'),
+      ...[
+        'hash',
+        'role',
+        'note',
+        'createdAt',
+        'expiresAt',
+        'revokedAt',
+        'decidedIn',
+        'preferred',
+      ].map(property),
+    ],
+  },
+  {
+    id: '0010-arms-and-representation',
+    define: [
+      ...['SUPPLIES_ARMS_TO', 'REPRESENTED_IN'].flatMap((type) => [
+        relationshipType(type),
+        relationshipType(superseded(type)),
+      ]),
+      `DROP INDEX ${changeIndexes.relationships} IF EXISTS`,
+      changeIndex(changeIndexes.relationships, anyOf(relationshipKinds)),
+    ],
+  },
+  {
+    id: '0011-packages-in-order',
+    define: [index('Claim', 'package', 'key')],
+  },
 ];

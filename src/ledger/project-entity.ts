@@ -68,7 +68,7 @@ function projectField(
       const live = claims.filter((claim) => isLiveAt(claim, time));
       const rivals = [...groupBy(live, identityOf).values()].map((claims) => ({ claims }));
 
-      return rank(rivals, sources).flatMap(({ rival: { claims }, rank }) => {
+      return rank(rivals, sources, time).flatMap(({ rival: { claims }, rank }) => {
         const { value, lang, scheme, label } = firstOf(claims).assertion;
         const others = live.filter((claim) => !claims.includes(claim));
         return combine(claims.map(({ window }) => window)).flatMap((stretch) => {

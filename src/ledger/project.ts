@@ -58,7 +58,7 @@ function projectObservations(
     const rivals = [...groupBy(live, ({ assertion }) => assertionKey(assertion))].map(
       ([key, claims]) => ({ key, claims }),
     );
-    return rank(rivals, sources).map(({ rival: { key, claims }, rank }) => {
+    return rank(rivals, sources, time).map(({ rival: { key, claims }, rank }) => {
       const { subject, measure, fiscalYear: year, low, high } = firstOf(claims).assertion;
       const disputed = live.some(({ assertion }) => !areCompatible(assertion, { low, high }));
       return {

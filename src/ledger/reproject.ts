@@ -1,20 +1,18 @@
 import type { Transaction } from '../graph/graph.ts';
-import { isFunctional, isRelationshipKind, UNPLACED } from '../model/relationship-kinds.ts';
+import { UNPLACED } from '../model/relationship-kinds.ts';
 import { inBatches } from './batches.ts';
 import { LedgerError } from './error.ts';
 import type { Report } from './progress.ts';
 import { project } from './project.ts';
 import type { Projection } from './projection.ts';
-import { entityRow, observationRow, relationshipRow, sourceRow, valueRow } from './rows.ts';
 import {
-  allClaims,
   claimsOnTopics,
-  dropAllObservations,
+  deleteNodes,
+  detachAll,
+  detachObservations,
+  detachValues,
   dropAllRelationships,
-  dropAllValues,
-  dropObservations,
   dropRelationships,
-  dropValues,
   existenceClaimsAbout,
   listSalesByDate,
   projectEntities,
@@ -22,138 +20,140 @@ import {
   projectRelationships,
   projectValues,
   relationshipClaimsFrom,
-  relationshipClaimsOf,
-  storedSources,
   valueClaimsAbout,
-  writeSources,
-} from './statements.ts';
+} from './reproject-statements.ts';
+import { entityRow, observationRow, relationshipRow, sourceRow, valueRow } from './rows.ts';
+import { storedSources, writeSources } from './statements.ts';
 import { fromStored, type StoredClaim } from './stored-claim.ts';
+import type { Sources } from './support.ts';
+import { type Affected, everything, isContested, pairOf } from './touched.ts';
 
-/** The parts of the projection that changed claims bear on. */
-export interface Affected {
-  readonly entities: ReadonlySet<string>;
-  /** Topic → its two ends. */
-  readonly relationships: ReadonlyMap<string, { readonly from: string; readonly to: string }>;
-  readonly observations: ReadonlySet<string>;
-}
-
-export async function affectedBy(
-  transaction: Transaction,
-  changed: readonly StoredClaim[],
-): Promise<Affected> {
-  const values = changed.filter(({ asserts }) => asserts === 'value');
-  const lives = values.filter(({ field }) => field === 'existence').map(({ subject }) => subject);
-  const relationships = changed.filter(({ asserts }) => asserts === 'relationship');
-  const touched = [
-    ...relationships,
-    ...(await readClaims(lives, (keys) => transaction.run(relationshipClaimsOf, { keys }))),
-    ...(await rivalsOf(transaction, relationships)),
-  ];
-  return {
-    entities: new Set(values.map(({ subject }) => subject)),
-    relationships: new Map(
-      touched.map(({ topic, subject, object = '' }) => [topic, { from: subject, to: object }]),
-    ),
-    observations: new Set(
-      changed.filter(({ asserts }) => asserts === 'observation').map(({ topic }) => topic),
-    ),
-  };
-}
-
-/** Projects the affected parts anew and puts them in the place of what stood; gives the new ones. */
+/**
+ * Derives the affected parts anew and puts them in the place of what stood: batch by batch, so that it
+ * takes no more memory for millions than for thousands.
+ */
 export async function reproject(
   transaction: Transaction,
   affected: Affected,
   report: Report,
-): Promise<Projection> {
+  hear: (part: Projection) => void = () => {},
+): Promise<void> {
   const { entities, relationships, observations } = affected;
-  const topics = [...relationships.keys(), ...observations];
-  const onTopics = await readClaims(topics, (keys) => transaction.run(claimsOnTopics, { keys }));
-  const rivals = await rivalsOf(transaction, onTopics);
-  const ends = [...onTopics, ...rivals].flatMap(({ subject, object }) =>
-    object ? [subject, object] : [subject],
-  );
-  const claims = new Map(
-    [
-      ...onTopics,
-      ...rivals,
-      ...(await readClaims([...entities], (keys) => transaction.run(valueClaimsAbout, { keys }))),
-      ...(await readClaims([...new Set(ends)], (keys) =>
-        transaction.run(existenceClaimsAbout, { keys }),
-      )),
-    ].map((claim) => [claim.key, claim]),
-  );
-  refuseUnknownEntities(claims.values());
-
-  const projection = partOf(await projectStored(transaction, claims.values()), affected);
-  await inBatches([...entities], (keys) => transaction.run(dropValues, { keys }));
-  await inBatches(
-    [...relationships].map(([topic, { from, to }]) => ({ topic, from, to })),
-    (rows) => transaction.run(dropRelationships, { rows }),
-  );
-  await inBatches([...observations], (keys) => transaction.run(dropObservations, { keys }));
-  await write(transaction, projection, report);
-  return projection;
+  const sources = await sourcesOf(transaction);
+  const total = entities.length + relationships.length + observations.length;
+  const replaced: string[] = [];
+  let done = 0;
+  const eachBatch = (
+    keys: readonly string[],
+    derive: (
+      transaction: Transaction,
+      batch: readonly string[],
+      sources: Sources,
+    ) => Promise<Derived>,
+  ) =>
+    inBatches(
+      keys,
+      async (batch) => {
+        const { part, before } = await derive(transaction, batch, sources);
+        for (const { id } of before) replaced.push(id);
+        await write(transaction, part);
+        hear(part);
+        done += batch.length;
+        report({ what: 'projection', done, total });
+      },
+      BATCH,
+    );
+  await eachBatch(entities, deriveEntities);
+  await eachBatch(relationships, deriveRelationships);
+  await eachBatch(observations, deriveObservations);
+  await remove(transaction, replaced);
 }
 
-/** Projecting a part may take claims on more than that part. */
-const partOf = (projection: Projection, affected: Affected): Projection => ({
-  entities: projection.entities.filter(({ key }) => affected.entities.has(key)),
-  values: projection.values.filter(({ entity }) => affected.entities.has(entity)),
-  relationships: projection.relationships.filter(({ topic }) => affected.relationships.has(topic)),
-  observations: projection.observations.filter(({ topic }) => affected.observations.has(topic)),
-});
+/** Each may have hundreds of claims. */
+const BATCH = 1_000;
+
+interface Derived {
+  readonly part: Projection;
+  /** The nodes in whose place it comes. */
+  readonly before: Nodes;
+}
+
+type Nodes = readonly { readonly id: string }[];
 
 export async function reprojectAll(transaction: Transaction, report: Report): Promise<void> {
-  const claims = await transaction.run(allClaims, {});
-  const projection = await projectStored(
-    transaction,
-    claims.map(({ claim }) => claim),
-  );
   const sources = await transaction.run(storedSources, {});
   await inBatches(sources, (rows) =>
     transaction.run(writeSources, { rows: rows.map(({ source }) => sourceRow(source)) }),
   );
-  await transaction.run(dropAllValues, {});
+  const before: Nodes = await transaction.run(detachAll, {});
   await transaction.run(dropAllRelationships, {});
-  await transaction.run(dropAllObservations, {});
-  await write(transaction, projection, report);
-}
-
-async function projectStored(
-  transaction: Transaction,
-  claims: Iterable<StoredClaim>,
-): Promise<Projection> {
-  const sources = await transaction.run(storedSources, {});
-  return project(
-    [...claims].map(fromStored),
-    new Map(sources.map(({ source }) => [source.key, source])),
+  await reproject(transaction, await everything(transaction), report);
+  await remove(
+    transaction,
+    before.map(({ id }) => id),
   );
 }
+
+const remove = (transaction: Transaction, nodes: readonly string[]): Promise<void> =>
+  inBatches(nodes, (ids) => transaction.run(deleteNodes, { ids }));
+
+async function sourcesOf(transaction: Transaction): Promise<Sources> {
+  const sources = await transaction.run(storedSources, {});
+  return new Map(sources.map(({ source }) => [source.key, source]));
+}
+
+async function deriveEntities(
+  transaction: Transaction,
+  keys: readonly string[],
+  sources: Sources,
+): Promise<Derived> {
+  const claims = claimsIn(await transaction.run(valueClaimsAbout, { keys }));
+  refuseUnknownEntities(claims, claims);
+  const before = await transaction.run(detachValues, { keys });
+  return { part: project(claims.map(fromStored), sources), before };
+}
+
+async function deriveRelationships(
+  transaction: Transaction,
+  topics: readonly string[],
+  sources: Sources,
+): Promise<Derived> {
+  const claims = claimsIn(await transaction.run(claimsOnTopics, { keys: topics }));
+  const withRivals = [...claims, ...(await rivalsOf(transaction, claims))];
+  const lives = await livesOf(transaction, withRivals);
+  refuseUnknownEntities(claims, lives);
+  const rows = new Map(
+    claims.map(({ topic, subject, object = '' }) => [topic, { topic, from: subject, to: object }]),
+  );
+  await transaction.run(dropRelationships, { rows: [...rows.values()] });
+  const all = new Map([...withRivals, ...lives].map((claim) => [claim.key, fromStored(claim)]));
+  const { relationships } = project([...all.values()], sources);
+  const asked = relationships.filter(({ topic }) => rows.has(topic));
+  return { part: { ...NOTHING, relationships: asked }, before: [] };
+}
+
+async function deriveObservations(
+  transaction: Transaction,
+  topics: readonly string[],
+  sources: Sources,
+): Promise<Derived> {
+  const claims = claimsIn(await transaction.run(claimsOnTopics, { keys: topics }));
+  refuseUnknownEntities(claims, await livesOf(transaction, claims));
+  const before = await transaction.run(detachObservations, { keys: topics });
+  return { part: project(claims.map(fromStored), sources), before };
+}
+
+const NOTHING: Projection = { entities: [], values: [], relationships: [], observations: [] };
 
 async function write(
   transaction: Transaction,
   { entities, values, relationships, observations }: Projection,
-  report: Report,
 ): Promise<void> {
-  const total = entities.length + values.length + relationships.length + observations.length;
-  let done = 0;
-  const advance = (rows: readonly unknown[]) => {
-    done += rows.length;
-    report({ what: 'projection', done, total });
-  };
-  await inBatches(entities.map(entityRow), async (rows) => {
-    await transaction.run(projectEntities, { rows });
-    advance(rows);
-  });
-  await inBatches(values.map(valueRow), async (rows) => {
-    await transaction.run(projectValues, { rows });
-    advance(rows);
-  });
-  await inBatches(relationships.map(relationshipRow), async (rows) => {
-    await transaction.run(projectRelationships, { rows });
-    advance(rows);
-  });
+  await inBatches(entities.map(entityRow), (rows) => transaction.run(projectEntities, { rows }));
+  await inBatches(values.map(valueRow), (rows) => transaction.run(projectValues, { rows }));
+  await inBatches(relationships.map(relationshipRow), (rows) =>
+    transaction.run(projectRelationships, { rows }),
+  );
   const sales = new Set([
     ...entities.filter(({ type }) => type === 'ArmsSale').map(({ key }) => key),
     ...relationships.filter(({ kind }) => kind === 'SOLD_TO').map(({ from }) => from),
@@ -161,48 +161,47 @@ async function write(
   await inBatches([...sales], (keys) =>
     transaction.run(listSalesByDate, { keys, unplaced: UNPLACED }),
   );
-  await inBatches(observations.map(observationRow), async (rows) => {
-    await transaction.run(projectObservations, { rows });
-    advance(rows);
-  });
+  await inBatches(observations.map(observationRow), (rows) =>
+    transaction.run(projectObservations, { rows }),
+  );
 }
 
-async function readClaims<Key>(
-  keys: readonly Key[],
-  read: (batch: readonly Key[]) => Promise<{ readonly claim: StoredClaim }[]>,
-): Promise<StoredClaim[]> {
-  const claims: StoredClaim[] = [];
-  await inBatches(keys, async (batch) => {
-    for (const { claim } of await read(batch)) claims.push(claim);
-  });
-  return claims;
-}
+type Rows = readonly { readonly claim: StoredClaim }[];
+
+const claimsIn = (rows: Rows): StoredClaim[] => rows.map(({ claim }) => claim);
 
 /** All claims that compete with functional relationships: same subject, same kind. */
 async function rivalsOf(
   transaction: Transaction,
   claims: readonly StoredClaim[],
 ): Promise<StoredClaim[]> {
-  const contested = new Map(
-    claims
-      .filter(({ field }) => isRelationshipKind(field) && isFunctional(field))
-      .map(({ subject, field }) => [`${subject} ${field}`, { subject, kind: field }]),
-  );
-  return readClaims([...contested.values()], (rows) =>
-    transaction.run(relationshipClaimsFrom, { rows }),
-  );
+  const contested = claims.filter(({ field }) => isContested(field));
+  const pairs = new Set(contested.map(({ subject, field }) => `${subject} ${field}`));
+  if (pairs.size === 0) return [];
+  return claimsIn(await transaction.run(relationshipClaimsFrom, { rows: [...pairs].map(pairOf) }));
 }
 
-function refuseUnknownEntities(claims: Iterable<StoredClaim>): void {
-  const named = new Set<string>();
-  const existing = new Set<string>();
-  for (const { subject, object, field } of claims) {
-    named.add(subject);
-    if (object) named.add(object);
-    if (field === 'existence') existing.add(subject);
-  }
-  for (const key of named) {
-    if (!existing.has(key)) {
+/** What is said of when the ends of relationships and the subjects of amounts exist. */
+async function livesOf(
+  transaction: Transaction,
+  claims: readonly StoredClaim[],
+): Promise<StoredClaim[]> {
+  const keys = new Set(
+    claims.flatMap(({ subject, object }) => (object ? [subject, object] : [subject])),
+  );
+  return claimsIn(await transaction.run(existenceClaimsAbout, { keys: [...keys] }));
+}
+
+function refuseUnknownEntities(
+  claims: readonly StoredClaim[],
+  among: readonly StoredClaim[],
+): void {
+  const existing = new Set(
+    among.filter(({ field }) => field === 'existence').map(({ subject }) => subject),
+  );
+  for (const { subject, object = subject } of claims) {
+    for (const key of [subject, object]) {
+      if (existing.has(key)) continue;
       throw new LedgerError(
         'ENTITY_UNKNOWN',
         `expected the key of an entity that some claim says exists, came "${key}"`,

@@ -32,6 +32,13 @@ export const sourceRow = (source: Source) => ({
 
 export type SourceRow = ReturnType<typeof sourceRow>;
 
+/** As it was described. */
+export function sourceOf(row: Source): Source {
+  const { key, title, publisher, url = null, publishedOn = null } = row;
+  const { accessedAs, licence, kind, reliability } = row;
+  return { key, title, publisher, url, publishedOn, accessedAs, licence, kind, reliability };
+}
+
 export interface ValueRow {
   readonly entity: string;
   readonly type: string;

@@ -47,6 +47,7 @@ export interface StoredClaim {
   readonly recordedAt: number;
   readonly retractedAt: number;
   readonly retractedBecause?: string;
+  readonly preferred?: readonly number[];
 }
 
 interface Recording {
@@ -104,6 +105,7 @@ export function fromStored(stored: StoredClaim): RecordedClaim {
     recordedAt,
     retractedAt: retractedAt === STILL_KNOWN ? null : retractedAt,
     retractedBecause: stored.retractedBecause ?? null,
+    ...present('preferred', stored.preferred),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Confidence, confidences, type RecordedClaim } from './claim.ts';
+import { isPreferredAt } from './history.ts';
 import type { Reliability, Source } from './source.ts';
 
 export type Sources = ReadonlyMap<string, Pick<Source, 'reliability' | 'publishedOn'>>;
@@ -21,6 +22,7 @@ export const supportOf = (claims: readonly RecordedClaim[]): Support => ({
 /** Why one of several rival values is the one shown. */
 export const resolutions = [
   'ONLY_VALUE',
+  'CURATED',
   'MOST_RELIABLE',
   'MOST_CONFIDENT',
   'MOST_SOURCES',
@@ -30,6 +32,7 @@ export const resolutions = [
 export type Resolution = (typeof resolutions)[number];
 
 interface Standing {
+  readonly isPreferred: boolean;
   readonly reliability: Reliability;
   readonly confidence: number;
   readonly sourceCount: number;
@@ -37,6 +40,7 @@ interface Standing {
 }
 
 const criteria: readonly (readonly [Resolution, (a: Standing, b: Standing) => number])[] = [
+  ['CURATED', (a, b) => Number(b.isPreferred) - Number(a.isPreferred)],
   [
     'MOST_RELIABLE',
     (a, b) => (a.reliability < b.reliability ? -1 : Number(a.reliability > b.reliability)),
@@ -49,10 +53,11 @@ const criteria: readonly (readonly [Resolution, (a: Standing, b: Standing) => nu
   ],
 ];
 
-function standingOf(claims: readonly RecordedClaim[], sources: Sources): Standing {
+function standingOf(claims: readonly RecordedClaim[], sources: Sources, time: number): Standing {
   const cited = claims.map(({ source }) => sources.get(source));
   return {
     ...supportOf(claims),
+    isPreferred: claims.some((claim) => isPreferredAt(claim, time)),
     reliability: cited.map((source) => source?.reliability ?? 'D').sort()[0] ?? 'D',
     publishedOn:
       cited
@@ -63,8 +68,8 @@ function standingOf(claims: readonly RecordedClaim[], sources: Sources): Standin
 }
 
 /** Dates of publication are compared as precisely as the least precise of them is known. */
-function standingsOf(rivals: readonly Supported[], sources: Sources): Standing[] {
-  const standings = rivals.map(({ claims }) => standingOf(claims, sources));
+function standingsOf(rivals: readonly Supported[], sources: Sources, time: number): Standing[] {
+  const standings = rivals.map(({ claims }) => standingOf(claims, sources, time));
   const dated = standings
     .map(({ publishedOn }) => publishedOn.length)
     .filter((length) => length > 0);
@@ -88,12 +93,13 @@ export interface Ranked<Rival> {
   readonly rank: number;
 }
 
-/** Orders rivals by how well their claims are supported, best first. */
+/** Orders rivals by how well their claims are supported at a moment in record time, best first. */
 export function rank<Rival extends Supported>(
   rivals: readonly Rival[],
   sources: Sources,
+  time: number,
 ): Ranked<Rival>[] {
-  const standings = standingsOf(rivals, sources);
+  const standings = standingsOf(rivals, sources, time);
   const ordered = rivals
     .map((rival, index) => ({ rival, standing: standings[index] as Standing }))
     .sort((a, b) => compare(a.standing, b.standing));
@@ -106,8 +112,12 @@ export function rank<Rival extends Supported>(
 }
 
 /** Why the best of the rivals stands before the others. */
-export function resolutionOf(rivals: readonly Supported[], sources: Sources): Resolution {
-  const [best, second] = standingsOf(rivals, sources).sort(compare);
+export function resolutionOf(
+  rivals: readonly Supported[],
+  sources: Sources,
+  time: number,
+): Resolution {
+  const [best, second] = standingsOf(rivals, sources, time).sort(compare);
   if (!best || !second) return 'ONLY_VALUE';
   return criteria.find(([, by]) => by(best, second) !== 0)?.[0] ?? 'UNRESOLVED';
 }

@@ -1,5 +1,7 @@
 export const stages = [
   'BUDGETED',
+  'OBLIGATED',
+  'DISBURSED',
   'NOTIFIED',
   'AUTHORIZED',
   'AGREED',
@@ -7,6 +9,9 @@ export const stages = [
   'DELIVERED',
 ] as const;
 export type Stage = (typeof stages)[number];
+
+/** What came back is taken off: an amount is below zero where more did in the year. */
+const NET: readonly Stage[] = ['OBLIGATED', 'DISBURSED'];
 
 interface MeasureRule {
   readonly stage: Stage;
@@ -118,6 +123,89 @@ const rules = {
     definition:
       'Nonproliferation, Anti-terrorism, Demining and Related Programs in the State Department budget tables.',
   },
+  FMF_OBLIGATED: {
+    stage: 'OBLIGATED',
+    family: 'FMF_OBLIGATED',
+    definition:
+      'Foreign Military Financing that agencies committed themselves in the year to pay, less what they took back.',
+  },
+  IMET_OBLIGATED: {
+    stage: 'OBLIGATED',
+    family: 'IMET_OBLIGATED',
+    definition:
+      'International Military Education and Training that agencies committed themselves in the year to pay, less what they took back.',
+  },
+  PKO_OBLIGATED: {
+    stage: 'OBLIGATED',
+    family: 'PKO_OBLIGATED',
+    definition:
+      'Peacekeeping Operations account that agencies committed themselves in the year to pay, less what they took back.',
+  },
+  INCLE_OBLIGATED: {
+    stage: 'OBLIGATED',
+    family: 'INCLE_OBLIGATED',
+    definition:
+      'International Narcotics Control and Law Enforcement that agencies committed themselves in the year to pay, less what they took back.',
+  },
+  NADR_OBLIGATED: {
+    stage: 'OBLIGATED',
+    family: 'NADR_OBLIGATED',
+    definition:
+      'Nonproliferation, Anti-terrorism, Demining and Related Programs that agencies committed themselves in the year to pay, less what they took back.',
+  },
+  FMF_DISBURSED: {
+    stage: 'DISBURSED',
+    family: 'FMF_DISBURSED',
+    definition: 'Foreign Military Financing that agencies paid in the year, less what came back.',
+  },
+  IMET_DISBURSED: {
+    stage: 'DISBURSED',
+    family: 'IMET_DISBURSED',
+    definition:
+      'International Military Education and Training that agencies paid in the year, less what came back.',
+  },
+  PKO_DISBURSED: {
+    stage: 'DISBURSED',
+    family: 'PKO_DISBURSED',
+    definition:
+      'Peacekeeping Operations account that agencies paid in the year, less what came back.',
+  },
+  INCLE_DISBURSED: {
+    stage: 'DISBURSED',
+    family: 'INCLE_DISBURSED',
+    definition:
+      'International Narcotics Control and Law Enforcement that agencies paid in the year, less what came back.',
+  },
+  NADR_DISBURSED: {
+    stage: 'DISBURSED',
+    family: 'NADR_DISBURSED',
+    definition:
+      'Nonproliferation, Anti-terrorism, Demining and Related Programs that agencies paid in the year, less what came back.',
+  },
+  SECURITY_AID: {
+    stage: 'BUDGETED',
+    family: 'SECURITY_AID',
+    definition:
+      'Security aid under all programmes of the State and Defense Departments, as the Security Assistance Monitor adds it up from budget documents: actual, estimated or requested.',
+  },
+  ARMS_SALES_NOTIFIED: {
+    stage: 'NOTIFIED',
+    family: 'ARMS_SALES_NOTIFIED',
+    definition:
+      'Arms sales notified to Congress in the year, as the Security Assistance Monitor adds them up; may never become sales.',
+  },
+  ARMS_SALES_AUTHORIZED: {
+    stage: 'AUTHORIZED',
+    family: 'ARMS_SALES_AUTHORIZED',
+    definition:
+      'Arms sales authorized in the year, commercial licences and what is reported of Foreign Military Sales together, as the Security Assistance Monitor adds them up.',
+  },
+  ARMS_SALES_DELIVERED: {
+    stage: 'DELIVERED',
+    family: 'ARMS_SALES_DELIVERED',
+    definition:
+      'Arms delivered in the year, under commercial licences and Foreign Military Sales together, as the Security Assistance Monitor adds them up.',
+  },
 } as const satisfies Record<string, MeasureRule>;
 
 export type Measure = keyof typeof rules;
@@ -125,6 +213,8 @@ export type Measure = keyof typeof rules;
 export const measures = Object.keys(rules) as readonly Measure[];
 
 export const measureRule = (measure: Measure): MeasureRule => rules[measure];
+
+export const isNet = (measure: Measure): boolean => NET.includes(rules[measure].stage);
 
 /** Measures of one family count the same thing: measure → family's measures. */
 export const families: Readonly<Record<string, readonly Measure[]>> = Object.fromEntries(
@@ -150,7 +240,27 @@ export const funding: Sum = {
 const sums: readonly Sum[] = [
   funding,
   { parts: ['FMS_PROGRAM', 'NON_FMS_CASES'], totals: funding.totals },
-  { parts: ['FMF', 'IMET', 'PKO', 'INCLE', 'NADR'], totals: [] },
+  { parts: ['FMF', 'IMET', 'PKO', 'INCLE', 'NADR'], totals: ['SECURITY_AID'] },
+  {
+    parts: [
+      'FMF_OBLIGATED',
+      'IMET_OBLIGATED',
+      'PKO_OBLIGATED',
+      'INCLE_OBLIGATED',
+      'NADR_OBLIGATED',
+    ],
+    totals: [],
+  },
+  {
+    parts: [
+      'FMF_DISBURSED',
+      'IMET_DISBURSED',
+      'PKO_DISBURSED',
+      'INCLE_DISBURSED',
+      'NADR_DISBURSED',
+    ],
+    totals: [],
+  },
 ];
 
 /** Why these measures do not add up; null if they do. */

@@ -33,6 +33,8 @@ const rules = {
   MEMBER_OF: { weight: SHARED, crowd: 'object' },
   PARTNERED_WITH: { weight: REPRESENTATION, slot: 'object' },
   BORDERS: { weight: SHARED },
+  SUPPLIES_ARMS_TO: { weight: SHARED },
+  REPRESENTED_IN: { weight: REPRESENTATION },
   ESTABLISHED_BY: { weight: SHARED, slot: 'subject', functional: true },
   SOLD_TO: { weight: SHARED, slot: 'subject', crowd: 'object', inOrderOf: 'notifiedOn' },
 } as const satisfies Record<string, RelationshipKindRule>;
@@ -59,6 +61,16 @@ export const inOrderOf = (kind: RelationshipKind): string | null =>
   (rules[kind] as RelationshipKindRule).inOrderOf ?? null;
 
 export const weightOf = (kind: RelationshipKind): number => rules[kind].weight;
+
+/** How an entity whose own name says nothing of a nation is tied to one. */
+export const nationKinds: readonly RelationshipKind[] = [
+  'MINISTRY_OF',
+  'HOSTED_BY',
+  'ACCREDITED_TO',
+  'SERVES',
+  'PARTNERED_WITH',
+  'SOLD_TO',
+];
 
 /** Kinds whose slot is that end. */
 export const kindsWithSlot = (end: 'subject' | 'object'): readonly RelationshipKind[] =>

@@ -115,3 +115,13 @@ export function windowOf({ start, end, attested }: Stated): Window {
     e1,
   };
 }
+
+/**
+ * The window between two stated dates. What a source vouches for counts only where it was published
+ * while the thing lasted: a book of today about a body of the fifties does not prolong it.
+ */
+export function between(start: Period | null, end: Period | null, vouched: Period | null): Window {
+  const after = end !== null && vouched !== null && vouched.latest >= end.earliest;
+  const tooEarly = start !== null && vouched !== null && vouched.latest < start.earliest;
+  return windowOf({ start, end, attested: after || tooEarly ? null : vouched });
+}

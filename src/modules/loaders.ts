@@ -5,6 +5,7 @@ import { type Generation, lineageOf } from '../explore/lineage.ts';
 import type { Web } from '../explore/link.ts';
 import { listed } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Entry } from '../ledger/chain/entry.ts';
 import type { RecordedClaim } from '../ledger/claim.ts';
 import { factsOf } from '../ledger/fact.ts';
 import { groupBy } from '../ledger/group.ts';
@@ -21,6 +22,7 @@ import type { StepsOf } from '../plan/steps.ts';
 import { type ClaimRecord, claimRecord } from './claim/record.ts';
 import { claimsAboutSubjects, claimsByKey, claimsByTopic } from './claim/statements.ts';
 import type { FactRecord } from './fact/record.ts';
+import { entriesNumbered, entriesOfMoments } from './ledger-entry/statements.ts';
 import type { RelationshipRecord } from './relationship/record.ts';
 import { type SourceRecord, sourceRecord } from './source/record.ts';
 import { sourcesByKey } from './source/statements.ts';
@@ -73,7 +75,7 @@ export function createLoaders(graph: Pick<Graph, 'read'>, plans: Plans, steps: S
             ({ assertion }) => assertion.subject,
           );
           return subjects.map((subject) =>
-            factsOf(claims.get(subject) ?? [], sources, lens.at).map((fact) => ({
+            factsOf(claims.get(subject) ?? [], sources, lens.at, momentOf(lens)).map((fact) => ({
               ...fact,
               claims: fact.claims.map(claimRecord(lens)),
             })),
@@ -91,6 +93,20 @@ export function createLoaders(graph: Pick<Graph, 'read'>, plans: Plans, steps: S
           return keys.map((key) => sources.get(key) ?? null);
         }),
     ),
+
+    /** Writes of the ledger by their numbers. */
+    entry: new DataLoader<number, Entry | null>(async (numbers) => {
+      const rows = await graph.read(entriesNumbered, { numbers: listed(numbers) });
+      const entries = new Map(rows.map(({ entry }) => [entry.number, entry]));
+      return numbers.map((number) => entries.get(number) ?? null);
+    }),
+
+    /** Writes of the ledger by their moments. */
+    entryOf: new DataLoader<number, Entry | null>(async (moments) => {
+      const rows = await graph.read(entriesOfMoments, { moments: listed(moments) });
+      const entries = new Map(rows.map(({ moment, entry }) => [moment, entry]));
+      return moments.map((moment) => entries.get(moment) ?? null);
+    }),
 
     /** The entities that claims name, whether or not they exist at the lens. */
     named: perSelection(plans, 'Named'),
@@ -124,12 +140,14 @@ const factFields = [...fieldNames, ...functionalKinds];
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
+/** The lens's moment of knowledge, in milliseconds since 1970. */
+const momentOf = ({ knownAt }: Lens): number => knownAt ?? STILL_KNOWN - 1;
+
 /** Whether a claim was standing at the lens's moment of knowledge, with the confidence asked for. */
 const isShown =
-  ({ knownAt, minConfidence }: Lens) =>
+  (lens: Lens) =>
   (claim: RecordedClaim): boolean =>
-    isLiveAt(claim, knownAt ?? STILL_KNOWN - 1) &&
-    confidenceRank(claim.confidence) >= minConfidence;
+    isLiveAt(claim, momentOf(lens)) && confidenceRank(claim.confidence) >= lens.minConfidence;
 
 /** One loader for each lens, so that two dates never share an answer. */
 function perLens<Loader>(create: (lens: Lens) => Loader): (lens: Lens) => Loader {

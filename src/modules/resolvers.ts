@@ -8,10 +8,14 @@ import { Alteration, ChangeSet, NameChange, UncertainChange } from './change-set
 import { Claim } from './claim/resolvers.ts';
 import { CombatantCommand } from './combatant-command/resolvers.ts';
 import { connections } from './connections.ts';
+import { Mutation, Written } from './curation/resolvers.ts';
 import { Embassy } from './embassy/resolvers.ts';
 import { Entity, Name, SecurityCooperationOrganization } from './entity/resolvers.ts';
 import { Event } from './event/resolvers.ts';
+import { Fact } from './fact/resolvers.ts';
 import { Graph, graphQuery, Lens } from './graph/resolvers.ts';
+import { HistoryItem } from './history/resolvers.ts';
+import { LedgerEntry, ledgerQuery } from './ledger-entry/resolvers.ts';
 import { LineageMember } from './lineage/resolvers.ts';
 import { MinistryOfDefense } from './ministry-of-defense/resolvers.ts';
 import { Nation } from './nation/resolvers.ts';
@@ -19,6 +23,7 @@ import { Neighbourhood, NeighbourhoodNode } from './neighbourhood/resolvers.ts';
 import { Node, nodeQuery } from './node.ts';
 import { Observation } from './observation/resolvers.ts';
 import { Path, PathStep, Paths } from './path/resolvers.ts';
+import { Proposal, proposalQuery } from './proposal/resolvers.ts';
 import { Relationship } from './relationship/resolvers.ts';
 import { scalars } from './scalars.ts';
 import { SearchConnection, SearchEdge } from './search/resolvers.ts';
@@ -39,13 +44,16 @@ type SelfAnswering =
   | 'Bound'
   | 'ChangeTotal'
   | 'HiddenNeighbours'
+  | 'HistoryConnection'
+  | 'HistoryEdge'
   | 'HighlightPart'
-  | 'Fact'
-  | 'HighlightPart'
-  | 'HiddenNeighbours'
+  | 'LedgerEntryConnection'
+  | 'LedgerEntryEdge'
   | 'LoadedPackage'
   | 'Location'
   | 'PageInfo'
+  | 'ProposalConnection'
+  | 'ProposalEdge'
   | 'Reference'
   | 'Status';
 
@@ -57,7 +65,20 @@ type EveryResolver = Required<Omit<Resolvers, SelfAnswering>> & {
 export const resolvers: EveryResolver = {
   ...scalars,
   ...connections,
-  Query: { ...graphQuery, ...nodeQuery, ...sourceQuery, ...statusQuery },
+  Query: {
+    ...graphQuery,
+    ...nodeQuery,
+    ...sourceQuery,
+    ...statusQuery,
+    ...ledgerQuery,
+    ...proposalQuery,
+  },
+  Mutation,
+  Written,
+  LedgerEntry,
+  HistoryItem,
+  Proposal,
+  Fact,
   Node,
   Entity,
   SecurityCooperationOrganization,

@@ -28,6 +28,7 @@ const properties: Readonly<Record<string, readonly string[]>> = {
   sourceCount: ['sourceCount'],
   disputed: ['disputed'],
   claims: ['topic', 'validity'],
+  history: ['topic'],
 };
 
 const texts: Readonly<Record<string, (held: string) => string>> = {

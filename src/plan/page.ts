@@ -2,7 +2,7 @@ import { badInput } from './bad-input.ts';
 import type { Cursor, Position } from './cursor.ts';
 import { isGiven } from './filters/at.ts';
 
-const DEFAULT_PAGE = 25;
+export const DEFAULT_PAGE = 25;
 export const LARGEST_PAGE = 100;
 
 export interface Page {

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import { listed } from '../graph/cypher.ts';
+import { listed, worded } from '../graph/cypher.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Lens } from '../lens/lens.ts';
 import { relationshipKinds } from '../model/relationship-kinds.ts';
@@ -13,7 +13,7 @@ import { compileObservation } from './compile-observation.ts';
 import { compileRelationship } from './compile-relationship.ts';
 import type { Compiler } from './compiler.ts';
 import { exists, isShown, typesOf } from './lens-conditions.ts';
-import { claimsOfSource } from './lists/claims.ts';
+import { type ClaimsOfWrite, claimsOfSource, claimsOfWrite } from './lists/claims.ts';
 import { rootEntities } from './lists/entities.ts';
 import { rootObservations } from './lists/observations.ts';
 import { compileRelation } from './lists/relation.ts';
@@ -42,6 +42,8 @@ export interface Plans {
     of: { readonly source: string; readonly sole: boolean },
     info: GraphQLResolveInfo,
   ): Promise<unknown>;
+  /** A page of the claims that a write recorded or retracted. */
+  claimsOfWrite(lens: Lens, of: ClaimsOfWrite, info: GraphQLResolveInfo): Promise<unknown>;
   /** One of the lists of what changed. */
   changes(between: Between, of: ChangeList, info: GraphQLResolveInfo): Promise<unknown>;
   /** What a table adds up. */
@@ -98,7 +100,7 @@ export function createPlans(graph: ReadGraph, tables: Tables): Plans {
         (compiler) => only(compiler, type, property, info.fieldNodes),
         false,
       );
-      return run(plan, { value });
+      return run(plan, { value: worded(value) });
     },
 
     async byKeys(lens, of, keys, info) {
@@ -123,6 +125,13 @@ export function createPlans(graph: ReadGraph, tables: Tables): Plans {
       run(
         planOf(lens, ['claims', of], info, (compiler) =>
           claimsOfSource(compiler, selectedField(info), of),
+        ),
+      ),
+
+    claimsOfWrite: (lens, of, info) =>
+      run(
+        planOf(lens, ['claimsOfWrite', of], info, (compiler) =>
+          claimsOfWrite(compiler, selectedField(info), of),
         ),
       ),
 
@@ -179,7 +188,7 @@ function only(
   const found = compiler.entity(entity, type, nodes);
   return {
     text: `COLLECT {
-      MATCH (${entity}:${type} {${property}: $value})
+      MATCH (${entity}:${type} {${property}: $value.text})
       WHERE ${exists(writer.lens, entity)}
       WITH ${entity} ORDER BY ${entity}.key LIMIT 1
       RETURN ${found.text} AS row

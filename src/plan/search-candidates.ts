@@ -1,7 +1,7 @@
 import type { Statement } from '../graph/cypher.ts';
 import type { Lens } from '../lens/lens.ts';
 import type { EntityType } from '../model/entity-types.ts';
-import type { RelationshipKind } from '../model/relationship-kinds.ts';
+import { nationKinds } from '../model/relationship-kinds.ts';
 import { type NameRow, nameRows, type ReferenceRow, referenceRows } from './compile-names.ts';
 import {
   callOf,
@@ -39,16 +39,6 @@ export interface SearchCandidate {
 
 export const codeFields = ['iso3', 'iso2', 'transmittalNumber'] as const;
 export type CodeField = (typeof codeFields)[number];
-
-/** How an entity whose own name says nothing of a nation is tied to one. */
-const nationKinds: readonly RelationshipKind[] = [
-  'MINISTRY_OF',
-  'HOSTED_BY',
-  'ACCREDITED_TO',
-  'SERVES',
-  'PARTNERED_WITH',
-  'SOLD_TO',
-];
 
 const MOST_FOUND = 200;
 /** What is not of the types wanted is left out only after Lucene gave it. */

@@ -1,4 +1,4 @@
-import { listed } from '../graph/cypher.ts';
+import { listed, worded } from '../graph/cypher.ts';
 import type { Lens } from '../lens/lens.ts';
 import type { Operation } from './selection.ts';
 import type { Tables } from './table.ts';
@@ -38,8 +38,16 @@ export function createLensWriter(lens: Lens): LensWriter {
     parameters,
     parameter(value) {
       const name = `p${count++}`;
-      parameters[name] = Array.isArray(value) ? listed(value) : value;
-      return Array.isArray(value) ? `$${name}.list` : `$${name}`;
+      if (Array.isArray(value)) {
+        parameters[name] = listed(value);
+        return `$${name}.list`;
+      }
+      if (typeof value === 'string') {
+        parameters[name] = worded(value);
+        return `$${name}.text`;
+      }
+      parameters[name] = value;
+      return `$${name}`;
     },
     variable: (prefix) => `${prefix}${count++}`,
   };

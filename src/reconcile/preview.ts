@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Graph } from '../graph/graph.ts';
 import type { Lens } from '../lens/lens.ts';
 import { typeOfKey } from '../model/entity-types.ts';
@@ -8,6 +9,16 @@ import { readValues } from './read-values.ts';
 import { typeOf } from './types.ts';
 
 export const PREVIEW = { width: 420, height: 260 };
+
+const STYLE = `
+body { font: 13px/1.4 system-ui, sans-serif; margin: 8px }
+h1 { font-size: 15px; margin: 0 }
+p { margin: 0 0 6px; color: #555 }
+th { text-align: left; vertical-align: top; padding-right: 8px; font-weight: 600; white-space: nowrap }
+`;
+
+/** How the policy of the page names its style. */
+export const STYLE_HASH = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 
 /** A small page on an entity; null if nothing has the key. */
 export async function preview(
@@ -36,12 +47,7 @@ const pageOf = (entity: EntityValues, shown: readonly Property[], { at }: Lens):
 <head>
 <meta charset="utf-8">
 <title>${escaped(entity.called)}</title>
-<style>
-body { font: 13px/1.4 system-ui, sans-serif; margin: 8px }
-h1 { font-size: 15px; margin: 0 }
-p { margin: 0 0 6px; color: #555 }
-th { text-align: left; vertical-align: top; padding-right: 8px; font-weight: 600; white-space: nowrap }
-</style>
+<style>${STYLE}</style>
 </head>
 <body>
 <h1>${escaped(entity.called)}</h1>

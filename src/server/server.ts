@@ -1,40 +1,56 @@
-import { createServer, IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { type AddressInfo, Socket } from 'node:net';
-import { expressMiddleware } from '@as-integrations/express5';
-import compression from 'compression';
-import express, { type NextFunction, type Request, type Response } from 'express';
-import helmet from 'helmet';
+import { createServer, type ServerResponse } from 'node:http';
+import { setTimeout as after } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { pinoHttp } from 'pino-http';
+import { type AccessSettings, createAccess } from '../access/access.ts';
 import { createContext } from '../context.ts';
+import type { Explain } from '../graph/explain.ts';
 import type { Graph } from '../graph/graph.ts';
-import { reconcileRoutes } from '../reconcile/routes.ts';
+import { impatient, limited, within } from '../graph/limits.ts';
+import { createGuard, GUARD, type GuardSettings } from '../guard/guard.ts';
+import { createLedger } from '../ledger/ledger.ts';
+import { discreet } from '../log.ts';
+import type { Tracing } from '../observe/tracing.ts';
+import { admitBy } from './admit.ts';
 import { answerQuestions } from './answers/answer-questions.ts';
 import { cacheAnswers } from './answers/cached-answers.ts';
 import { watchState } from './answers/graph-state.ts';
-import { LARGEST_BODY } from './answers/question.ts';
+import { seenAfterWriting } from './answers/lasting.ts';
 import { shareAnswers } from './answers/shared-answers.ts';
-import { createApollo, executeIn } from './apollo.ts';
-import { exportRoutes } from './export-routes.ts';
-import { healthRoutes } from './health.ts';
-import { ideRoutes } from './ide.ts';
-import { allowReadingFromAnywhere, READABLE } from './open-to-all.ts';
-import { refusalOf } from './refusal.ts';
+import { createApollo, executeIn } from './apollo/apollo.ts';
+import { createApp } from './app.ts';
+import type { ContextFor } from './context-for.ts';
+import { answerNoHttp } from './http/client-errors.ts';
+import { goneOf } from './http/gone.ts';
+import { securityHeaders } from './http/headers.ts';
+import { type Address, listen } from './http/listen.ts';
+import { logRequests } from './http/log-requests.ts';
+import { READABLE } from './http/open-to-all.ts';
+import { type MetricsPlace, observe } from './observe.ts';
 import { PROGRAM, schema } from './schema.ts';
-import { schemaRoutes } from './schema-routes.ts';
 import { warmUp } from './warm-up.ts';
 
-export interface ServerOptions {
+export interface ServerOptions extends Address {
   readonly graph: Graph;
-  readonly host: string;
-  /** 0 takes any free one. */
-  readonly port: number;
   /** Where it is reached from outside; null or absent if nobody says. */
   readonly publicUrl?: string | null;
   readonly log: Logger;
   readonly answers?: AnswerSettings;
+  readonly access?: AccessSettings;
+  readonly guard?: Partial<GuardSettings>;
+  /** How long all that one request reads may take together, in milliseconds. */
+  readonly readDeadline?: number;
+  /** How long one write of a client may take, in milliseconds. */
+  readonly writeDeadline?: number;
   /** Whether it is ready only once the first requests would be answered as fast as later ones. */
   readonly warmsUp?: boolean;
+  /** Where it tells what it counts and times; null or absent nowhere. */
+  readonly metrics?: MetricsPlace | null;
+  /** Operations that take as long are logged, in milliseconds; null or absent logs none. */
+  readonly slowAfter?: number | null;
+  /** How plans of slow statements are found; absent, none are logged. */
+  readonly explain?: Explain;
+  /** Absent, nothing is traced. */
+  readonly tracing?: Tracing | null;
 }
 
 /** How answers are kept. */
@@ -47,111 +63,122 @@ export interface AnswerSettings {
   readonly redis?: string | null;
 }
 
+/** Anyone may read, and keys of the graph may write. */
+const ACCESS: AccessSettings = { isPublic: true, jwt: null };
+/** While it warms up, Neo4j has everything to do for the first time. */
+const WARM_UP_DEADLINE = 60_000;
+
 const ANSWERS: AnswerSettings = { largest: 64 * 1024 * 1024, interval: 500 };
 
 export interface RunningServer {
   readonly url: string;
-  /** Takes no new request, answers those under way, then closes. */
-  stop(): Promise<void>;
+  /** Of its metrics, where they have an address of their own. */
+  readonly metricsUrl: string | null;
+  /** Is not ready any more, for so many milliseconds yet; then takes no new request, answers those under way, and closes. */
+  stop(notice?: number): Promise<void>;
 }
 
 export async function startServer({
-  graph,
-  host,
-  port,
   publicUrl = null,
-  log,
   answers = ANSWERS,
+  access: accessSettings = ACCESS,
+  guard: guardSettings = {},
+  readDeadline = 5_000,
+  writeDeadline = 6_000,
   warmsUp = false,
+  ...options
 }: ServerOptions): Promise<RunningServer> {
-  const app = express();
-  const logRequest = pinoHttp({
-    logger: log,
-    autoLogging: { ignore: ({ url }) => url?.startsWith('/health/') === true },
-    serializers: {
-      req: ({ id, method, url }) => ({ id, method, url: url.split('?')[0] }),
-      res: ({ statusCode }) => ({ statusCode }),
+  const log = discreet(options.log);
+  const httpServer = createServer();
+  httpServer.on('clientError', answerNoHttp);
+  const watched = observe({ ...options, log, httpServer });
+  const graph = impatient(watched.graph, { reading: readDeadline, writing: writeDeadline });
+  const readingFor = (signal?: AbortSignal) => limited(graph, within(readDeadline, signal));
+  const readingOf = (response: ServerResponse) => readingFor(goneOf(response));
+  const state = watchState(graph, answers.interval);
+  const shared = answers.redis ? watched.shared(shareAnswers(answers.redis, log)) : null;
+  const limits = { ...GUARD, ...guardSettings };
+  const guard = createGuard(limits, schema, watched.spent);
+  watched.guard(guard.admission);
+  const apollo = createApollo(httpServer, log, [
+    ...watched.plugins,
+    guard.operations,
+    seenAfterWriting(state.read),
+  ]);
+  const admit = admitBy(createAccess(graph, accessSettings), guard);
+  const ledger = createLedger(graph);
+  const contextFor: ContextFor = ({ id }, response, { caller, allowance }) =>
+    createContext(readingOf(response), {
+      caller,
+      guest: allowance,
+      ledger,
+      requestId: String(id),
+    });
+  await apollo.start();
+
+  const logRequest = logRequests(log);
+  const questions = answerQuestions({
+    apollo,
+    admit,
+    contextFor,
+    cache: watched.answers(
+      cacheAnswers({
+        state,
+        largest: answers.largest,
+        shared,
+        program: PROGRAM + JSON.stringify([limits.costMost, limits.trusted]),
+        isPublic: accessSettings.isPublic,
+      }),
+    ),
+    guard,
+    headers: { ...securityHeaders(), ...READABLE, vary: 'Accept' },
+    log,
+    logged: (request, response) => {
+      if (log.isLevelEnabled('info')) logRequest(request, response);
     },
   });
-  const state = watchState(graph, answers.interval);
-  const shared = answers.redis ? shareAnswers(answers.redis, log) : null;
-  const httpServer = createServer();
-  const apollo = createApollo(httpServer, log);
-  await apollo.start();
-  const secured = helmet({ strictTransportSecurity: false, crossOriginResourcePolicy: false });
-  httpServer.on(
-    'request',
-    answerQuestions(
-      {
-        apollo,
-        graph,
-        cache: cacheAnswers({ state, largest: answers.largest, shared, program: PROGRAM }),
-        headers: { ...headersSetBy(secured), ...READABLE, vary: 'Accept' },
-        log,
-        logged: (request, response) => {
-          if (log.isLevelEnabled('info')) logRequest(request, response);
-        },
-      },
-      app,
-    ),
-  );
-  const execute = executeIn(apollo, graph);
   let stopping = false;
   let warm = !warmsUp;
+  const app = createApp({
+    apollo,
+    graph,
+    readingFor,
+    readingOf,
+    admit,
+    guard,
+    questions,
+    publicUrl,
+    proxies: limits.proxies,
+    logRequest,
+    busyWith: () => (stopping ? 'stopping' : warm ? null : 'warming up'),
+    metrics: options.metrics === 'same port' ? watched.metrics : null,
+  });
+  httpServer.on('request', watched.around(questions.before(app)));
 
-  app.disable('x-powered-by');
-  app.use(logRequest);
-  app.use(secured);
-  app.use(allowReadingFromAnywhere);
-  app.use(healthRoutes(graph, () => (stopping ? 'stopping' : warm ? null : 'warming up')));
-  app.use(['/export', '/ide', '/schema.graphql', '/schema.json'], compression());
-  app.use(schemaRoutes(schema));
-  app.use(exportRoutes({ schema, execute, graph, publicUrl }, LARGEST_BODY));
-  app.use(ideRoutes());
-  app.use('/reconcile', reconcileRoutes(graph, LARGEST_BODY));
-  app.head('/graphql', (_request, response) => {
-    response.status(200).end();
-  });
-  app.use(
-    '/graphql',
-    express.json({ limit: LARGEST_BODY }),
-    expressMiddleware(apollo, { context: async () => createContext(graph) }),
-  );
-  app.get('/', (_request, response) => response.redirect('/graphql'));
-  app.use((_request, response) => {
-    response.status(404).json({ errors: [{ message: 'There is nothing here; try /graphql.' }] });
-  });
-  app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
-    const { status, body } = refusalOf(error, request.log);
-    response.status(status).json(body);
-  });
-
-  await new Promise<void>((resolve, reject) => {
-    httpServer.once('error', reject);
-    httpServer.listen(port, host, resolve);
+  const metricsServer = await watched.serve();
+  const url = await listen(httpServer, options).catch((error) => {
+    metricsServer?.stop();
+    throw error;
   });
   shared?.start();
-  const { port: actual } = httpServer.address() as AddressInfo;
   if (warmsUp) {
-    void warmUp(execute, log).then(() => {
+    void warmUp(
+      executeIn(apollo, () => limited(graph, within(WARM_UP_DEADLINE))),
+      log,
+    ).then(() => {
       warm = true;
     });
   }
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
-    async stop() {
+    url,
+    metricsUrl: metricsServer?.url ?? null,
+    async stop(notice = 0) {
       stopping = true;
+      if (notice > 0) await after(notice);
       state.stop();
       await apollo.stop();
       shared?.stop();
+      metricsServer?.stop();
     },
   };
-}
-
-/** What a handler sets on every response. */
-function headersSetBy(handler: ReturnType<typeof helmet>): OutgoingHttpHeaders {
-  const request = new IncomingMessage(new Socket());
-  const response = new ServerResponse(request);
-  handler(request, response, () => {});
-  return response.getHeaders();
 }

@@ -64,7 +64,7 @@ export interface HeldRow {
 
 /** The kinds that the schema says are light and heavy; all others weigh 2. */
 const authority = ['OVERSEES', 'PART_OF', 'POST_IN'];
-const shared = ['MEMBER_OF', 'BORDERS', 'ESTABLISHED_BY', 'SOLD_TO'];
+const shared = ['MEMBER_OF', 'BORDERS', 'SUPPLIES_ARMS_TO', 'ESTABLISHED_BY', 'SOLD_TO'];
 
 export const weightOf = (kind: string): number => {
   if (authority.includes(kind)) return 1;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, type Graph } from '../../src/graph/graph.ts';
 import { relationshipKinds } from '../../src/model/relationship-kinds.ts';
 import { parseDay, toIsoDate } from '../../src/model/time.ts';
@@ -12,6 +12,7 @@ import {
   type World,
 } from '../support/naive-changes.ts';
 import type { Answer } from '../support/run.ts';
+import { sharedNeo4j } from '../support/shared-neo4j.ts';
 import { rowsOf } from './package-rows.ts';
 import { seededGraph } from './seeded-graph.ts';
 
@@ -20,7 +21,7 @@ let world: World;
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
+  graph = await connect(sharedNeo4j());
   world = await readWorld(graph);
 });
 

@@ -8,7 +8,7 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse, validate } from 'graphql';
 import { Parser } from 'n3';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Execute, startAnswer } from '../../src/export/answer.ts';
 import { startExport } from '../../src/export/export.ts';
 import { jsonl } from '../../src/export/jsonl.ts';
@@ -18,13 +18,14 @@ import { parseDay } from '../../src/model/time.ts';
 import { schema } from '../../src/server/schema.ts';
 import { type RunningServer, startServer as startOver } from '../../src/server/server.ts';
 import { run } from '../support/run.ts';
+import { sharedNeo4j } from '../support/shared-neo4j.ts';
 
 let graph: Graph;
 let server: RunningServer;
 const log = pino({ level: 'silent' });
 
 beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
+  graph = await connect(sharedNeo4j());
   server = await startOver({ graph, host: '127.0.0.1', port: 0, log });
 });
 
@@ -348,7 +349,7 @@ describe('what is exported', () => {
 });
 
 describe('the operation with what an export adds', () => {
-  const folder = new URL('../operations/', import.meta.url);
+  const folder = new URL('../../examples/operations/', import.meta.url);
   const examples = readdirSync(folder).map((file) => [
     file,
     readFileSync(new URL(file, folder), 'utf8'),

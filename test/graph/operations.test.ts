@@ -38,7 +38,7 @@ import { run } from '../support/run.ts';
 import { bareDriver } from './bare-driver.ts';
 import { seededGraph } from './seeded-graph.ts';
 
-const folder = new URL('../operations/', import.meta.url);
+const folder = new URL('../../examples/operations/', import.meta.url);
 const seeded = seededGraph();
 const driver = bareDriver();
 
@@ -71,6 +71,7 @@ const statementsOf: Readonly<Record<string, number>> = {
   '51-assistance-by-command-then-and-now': 3,
   '52-what-the-parts-leave-unexplained': 2,
   '53-who-was-offered-over-a-billion': 3,
+  '60-what-was-written-about-dscs': 7,
 };
 
 const operations = readdirSync(folder)
@@ -192,7 +193,9 @@ const wholeTypes = ((): readonly (readonly [string, string])[] => {
     if (!isConnection(type)) return isNode(type) ? '{ id }' : '{ __typename }';
     const edge = fieldsOf(schema.getType(type.name.replace('Connection', 'Edge')) as never);
     const relationship = edge.some(({ name }) => name === 'relationship');
-    return `{ totalCount edges { cursor node { id } ${relationship ? 'relationship { key kind }' : ''} } }`;
+    const node = edge.find(({ name }) => name === 'node');
+    const shown = node ? sketchOf(getNamedType(node.type)) : '';
+    return `{ totalCount edges { cursor node ${shown} ${relationship ? 'relationship { key kind }' : ''} } }`;
   };
 
   const isConnection = ({ name }: GraphQLNamedType) => name.endsWith('Connection');

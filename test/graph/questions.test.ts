@@ -16,11 +16,11 @@ const head = `# Sixteen questions
 
 What our users ask, each with the request that answers it and its real answer: a test asks all of them and compares this page
 with what it gets. Where a lens gives no date, it is that of 1 November 2026. Of a longer list the first ${MOST_SHOWN} are shown.
-The requests are in [test/operations](../test/operations) and in the IDE's tabs.
+The requests are in [examples/operations](../examples/operations) and in the IDE's tabs.
 `;
 
 const textOf = (operation: string): string =>
-  readFileSync(new URL(`../operations/${operation}.graphql`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../examples/operations/${operation}.graphql`, import.meta.url), 'utf8');
 
 /** The operation with a date for each lens that has none. */
 const dated = (text: string): string =>

@@ -3,7 +3,7 @@ interface Question {
   readonly asks: string;
   /** What to see in the answer. */
   readonly says: string;
-  /** The example in test/operations that asks it. */
+  /** The example in examples/operations that asks it. */
   readonly operation: string;
   /** Instead of the example's defaults. */
   readonly variables?: Readonly<Record<string, unknown>>;

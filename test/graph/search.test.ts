@@ -1,16 +1,17 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cypher } from '../../src/graph/cypher.ts';
 import { connect, type Graph } from '../../src/graph/graph.ts';
 import { groupBy } from '../../src/ledger/group.ts';
 import { fold } from '../../src/model/fold.ts';
 import type { Answer } from '../support/run.ts';
+import { sharedNeo4j } from '../support/shared-neo4j.ts';
 import { seededGraph } from './seeded-graph.ts';
 
 const { ask, run, refusal } = seededGraph();
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await connect(inject('neo4j'));
+  graph = await connect(sharedNeo4j());
 });
 
 afterAll(() => graph?.close());

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { connect, type Graph } from '../../src/graph/graph.ts';
 import { run } from '../support/run.ts';
+import { sharedNeo4j } from '../support/shared-neo4j.ts';
 
 type Variables = Record<string, unknown>;
 
@@ -8,11 +9,12 @@ type Variables = Record<string, unknown>;
 export function seededGraph() {
   let graph: Graph;
   beforeAll(async () => {
-    graph = await connect(inject('neo4j'));
+    graph = await connect(sharedNeo4j());
   });
   afterAll(() => graph?.close());
 
-  const execute = (query: string, variables?: Variables) => run(graph, query, variables);
+  const execute = (query: string, variables?: Variables, operationName?: string | null) =>
+    run(graph, query, variables, operationName);
 
   return {
     run: execute,

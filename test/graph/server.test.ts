@@ -8,11 +8,12 @@ import {
   printSchema,
 } from 'graphql';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, type Graph } from '../../src/graph/graph.ts';
 import { typeDefs } from '../../src/server/schema.ts';
 import { type RunningServer, startServer as startOver } from '../../src/server/server.ts';
 import { startServer } from '../support/server.ts';
+import { sharedNeo4j } from '../support/shared-neo4j.ts';
 
 let server: RunningServer;
 
@@ -211,19 +212,27 @@ describe('beside /graphql', () => {
 });
 
 /** A server of its own, with its log. */
-async function loggedServer(more: { readonly warmsUp?: boolean } = {}) {
+async function loggedServer({
+  fails,
+  ...more
+}: {
+  readonly warmsUp?: boolean;
+  readonly fails?: Error;
+} = {}) {
   const lines: string[] = [];
-  const graph = await connect(inject('neo4j'));
+  const connected = await connect(sharedNeo4j());
+  const graph: Graph = fails ? { ...connected, read: () => Promise.reject(fails) } : connected;
   const log = pino({ level: 'info' }, { write: (line: string) => lines.push(line) });
   const own = await startOver({ graph, host: '127.0.0.1', port: 0, log, ...more });
   return { graph, own, lines };
 }
 
-describe('when Neo4j is gone', () => {
-  test('a query is answered with an id that the log explains, and nothing else is told', async () => {
-    const { graph, own, lines } = await loggedServer();
+describe('an error that nobody expected', () => {
+  test('is answered with an id that the log explains, and nothing else is told', async () => {
+    const { graph, own, lines } = await loggedServer({
+      fails: new Error('bolt://secret: cannot MATCH'),
+    });
     try {
-      await graph.close();
       const response = await query('{ graph { nation(iso3: "ISR") { key } } }', {}, own.url);
       const body = (await response.json()) as {
         errors: { message: string; extensions: { id: string } }[];
@@ -237,9 +246,27 @@ describe('when Neo4j is gone', () => {
       });
       expect(JSON.stringify(body)).not.toMatch(/bolt:|driver|stack|node_modules|MATCH/i);
 
-      const logged = lines.filter((line) => line.includes(id)).map((line) => JSON.parse(line));
+      const logged = lines.map((line) => JSON.parse(line)).filter((line) => line.id === id);
       expect(logged).toHaveLength(1);
-      expect(logged[0].err.stack).toContain('Error');
+      expect(logged[0].err.message).toMatch(/cannot MATCH/);
+    } finally {
+      await own.stop();
+      await graph.close();
+    }
+  });
+});
+
+describe('when Neo4j is gone', () => {
+  test('a query is refused with 503 and when to ask again', async () => {
+    const { graph, own } = await loggedServer();
+    try {
+      await graph.close();
+      const response = await query('{ graph { nation(iso3: "ISR") { key } } }', {}, own.url);
+      expect(response.status).toBe(503);
+      expect(response.headers.get('retry-after')).toBe('2');
+      expect(await response.json()).toMatchObject({
+        errors: [{ extensions: { code: 'UNAVAILABLE' } }],
+      });
     } finally {
       await own.stop();
     }
@@ -301,7 +328,7 @@ describe('the log', () => {
 
 describe('a stop', () => {
   test('answers the requests under way, then takes no more', async () => {
-    const graph = await connect(inject('neo4j'));
+    const graph = await connect(sharedNeo4j());
     let reads = 0;
     const listened: Graph = {
       ...graph,

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { cypher } from '../../src/graph/cypher.ts';
 import { connect, type Graph } from '../../src/graph/graph.ts';
 import { createLedger, type Ledger } from '../../src/ledger/ledger.ts';
+import { sharedNeo4j } from '../support/shared-neo4j.ts';
 
 const removeAll = cypher<Record<string, never>, never>`
   MATCH (node)
@@ -24,7 +25,7 @@ export function emptyGraph(): EmptyGraph {
 }
 
 beforeAll(async () => {
-  const graph = await connect(inject('neo4j'));
+  const graph = await connect(sharedNeo4j());
   open = {
     graph,
     ledger: createLedger(graph),

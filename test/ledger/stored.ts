@@ -119,6 +119,10 @@ export async function current(graph: Graph): Promise<string[]> {
   return [...lines].sort();
 }
 
+/** All that is queried. Of what no claim stands any more the ledger keeps a node without dates, which nothing shows. */
+export const queried = async (graph: Graph): Promise<string[]> =>
+  (await current(graph)).filter((line) => !line.includes('"Entity"]') || line.includes('s0'));
+
 const pick = (properties: Properties, names: readonly string[]): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => names.includes(name)));
 

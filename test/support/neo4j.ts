@@ -8,9 +8,11 @@ import { testedNeo4j } from './tested-neo4j.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4j: GraphAddress;
+    neo4js: readonly GraphAddress[];
   }
 }
+
+type Prepare = (address: GraphAddress) => Promise<void>;
 
 interface StartedNeo4j {
   readonly address: GraphAddress;
@@ -18,7 +20,7 @@ interface StartedNeo4j {
 }
 
 interface Use {
-  readonly shared: Promise<StartedNeo4j>;
+  readonly shared: Promise<readonly StartedNeo4j[]>;
   users: number;
 }
 
@@ -26,30 +28,38 @@ interface Use {
 const everyProject = globalThis as { neo4js?: Map<string, Use> };
 
 /**
- * A global setup: one Neo4j of this name for all the projects of a run that ask for it, prepared
- * once; the last project to finish removes it.
+ * A global setup: so many Neo4js of this name, each prepared once, for all the projects of a run
+ * that ask for them; the last project to finish removes them.
  */
 export const shareNeo4j =
-  (name: string, prepare: (address: GraphAddress) => Promise<void>) =>
+  (name: string, count: number, prepare: Prepare) =>
   async (project: TestProject): Promise<() => Promise<void>> => {
     everyProject.neo4js ??= new Map();
     const neo4js = everyProject.neo4js;
-    const use = neo4js.get(name) ?? { shared: startNeo4j(prepare), users: 0 };
+    const use = neo4js.get(name) ?? { shared: startNeo4js(count, prepare), users: 0 };
     neo4js.set(name, use);
     use.users += 1;
     const shared = await use.shared;
-    project.provide('neo4j', shared.address);
+    project.provide(
+      'neo4js',
+      shared.map(({ address }) => address),
+    );
     return async () => {
       use.users -= 1;
       if (use.users > 0) return;
       neo4js.delete(name);
-      await shared.remove();
+      await Promise.all(shared.map((neo4j) => neo4j.remove()));
     };
   };
 
-export async function startNeo4j(
-  prepare: (address: GraphAddress) => Promise<void>,
-): Promise<StartedNeo4j> {
+/** One after the other: each takes all the cores there are while it starts. */
+async function startNeo4js(count: number, prepare: Prepare): Promise<readonly StartedNeo4j[]> {
+  const started: StartedNeo4j[] = [];
+  for (let number = 0; number < count; number += 1) started.push(await startNeo4j(prepare));
+  return started;
+}
+
+export async function startNeo4j(prepare: Prepare): Promise<StartedNeo4j> {
   const folder = await mkdtemp(join(tmpdir(), 'tested-neo4j-'));
   const removeFolder = () => rm(folder, { recursive: true, force: true });
   try {

@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { type Context, createContext } from '../../src/context.ts';
 import type { Statement } from '../../src/graph/cypher.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { compiledExecution } from '../../src/server/compiled-execution.ts';
+import { compiledExecution } from '../../src/server/apollo/compiled-execution.ts';
 
 const apollo = new ApolloServer<Context>({ gateway: compiledExecution });
 
@@ -19,6 +19,7 @@ export async function run(
   graph: Pick<Graph, 'read'>,
   query: string,
   variables: Record<string, unknown> = {},
+  operationName?: string | null,
 ) {
   const statements: RanStatement[] = [];
   const listening: Pick<Graph, 'read'> = {
@@ -31,8 +32,8 @@ export async function run(
     },
   };
   const { body } = await apollo.executeOperation(
-    { query, variables },
-    { contextValue: createContext(listening, timeStandsStill) },
+    { query, variables, ...(operationName && { operationName }) },
+    { contextValue: createContext(listening, { clock: timeStandsStill }) },
   );
   if (body.kind !== 'single') throw new Error('expected a single result');
   const { data, errors } = body.singleResult;

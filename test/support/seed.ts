@@ -1,6 +1,6 @@
 import { readSeed } from '../../seed/package.ts';
-import { SeedError } from '../../seed/problem.ts';
 import type { Package } from '../../src/ledger/package.ts';
+import { SeedError } from '../../src/packages/problem.ts';
 
 export const SEED = new URL('../../seed/', import.meta.url);
 

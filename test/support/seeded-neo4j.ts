@@ -12,7 +12,7 @@ const countIndexes = cypher<Record<string, never>, never>`
 `;
 
 /** A Neo4j that holds the seed. Tests that use it only read. */
-export const setup = shareNeo4j('seeded', async (address) => {
+export const setup = shareNeo4j('seeded', 1, async (address) => {
   const graph = await connect(address);
   try {
     await migrate(graph, migrations);

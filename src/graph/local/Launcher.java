@@ -12,6 +12,8 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** Runs Neo4j in the folder given as its argument for as long as its standard input stays open. */
@@ -52,6 +54,7 @@ class Launcher {
         .loadPropertiesFromFile(folder.resolve("neo4j.conf"))
         .build();
     RUNNING.complete(service);
+    service.registerDatabaseEventListener(new EndWithPanic());
     // A database that cannot be opened does not fail the build, only its first use.
     service.database("neo4j").beginTx().close();
     var system = (GraphDatabaseAPI) service.database("system");
@@ -60,6 +63,14 @@ class Launcher {
         Map.of("password", password));
     var ports = system.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
     return ports.getLocalAddress(ConnectorType.BOLT).getPort();
+  }
+
+  /** A database that could not write answers nothing more until it is opened anew. */
+  private static class EndWithPanic extends DatabaseEventListenerAdapter {
+    @Override
+    public void databasePanic(DatabaseEventContext event) {
+      Runtime.getRuntime().halt(4);
+    }
   }
 
   /** Ends this process once its parent closes the pipe or is gone, even while Neo4j is starting. */

@@ -9,11 +9,18 @@ const remedy = (least: number) =>
 /** Neo4j 5 runs on Java 17, the calendar releases (2025.01 and later) on 21. */
 const leastFor = (version: string) => (Number.parseInt(version, 10) >= 2025 ? 21 : 17);
 
-/** Finds a Java that is new enough and gives the program to call. */
+export interface Java {
+  /** To be called. */
+  readonly program: string;
+  /** As 17; null where it does not tell. */
+  readonly version: number | null;
+}
+
+/** Finds a Java that is new enough. */
 export async function findJava(
   version: string,
   { javaHome, environment }: Pick<LocalNeo4jOptions, 'javaHome' | 'environment'>,
-): Promise<string> {
+): Promise<Java> {
   const program = javaHome ? join(javaHome, 'bin', 'java') : 'java';
   const least = leastFor(version);
   const outcome = await run(program, ['-version'], environment);
@@ -30,7 +37,13 @@ export async function findJava(
       `Neo4j ${version} needs Java ${least} or newer; ${program} is Java ${found}. ${remedy(least)}`,
     );
   }
-  return program;
+  return { program, version: found };
+}
+
+/** Whether it is a JDK, which compiles the launcher: a JRE does not. */
+export async function hasCompiler({ program }: Java): Promise<boolean> {
+  const outcome = await run(program, ['--describe-module', 'jdk.compiler']);
+  return outcome?.code === 0;
 }
 
 /** Reads 8 out of `version "1.8.0_402"` and 17 out of `version "17.0.15"`. */

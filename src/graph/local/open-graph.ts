@@ -5,6 +5,7 @@ import { inFolder } from './folder.ts';
 import { writeHolder } from './holder.ts';
 import type { Jvm, JvmOptions } from './jvm.ts';
 import { LocalNeo4jError } from './local-neo4j-error.ts';
+import type { LocalNeo4jOptions } from './options.ts';
 import { passwordOf } from './password.ts';
 import { settingsFile } from './settings.ts';
 import { startFailure } from './start-failure.ts';
@@ -17,24 +18,32 @@ const startLimit = 180_000;
 export async function openGraph(
   jvm: Jvm,
   { folder, log }: Pick<JvmOptions, 'folder' | 'log'>,
-  pageCache: string,
+  options: Pick<LocalNeo4jOptions, 'pageCache' | 'port'>,
 ): Promise<GraphAddress> {
   try {
     return await inFolder(folder, async () => {
       const holder = { pid: process.pid, since: new Date().toISOString() };
       await writeHolder(folder, { ...holder, uri: null });
-      await writeFile(join(folder, 'neo4j.conf'), settingsFile(pageCache));
+      await writeFile(join(folder, 'neo4j.conf'), settingsFile(options));
       const password = await passwordOf(folder);
       jvm.send(password);
       const uri = `bolt://127.0.0.1:${await portOf(jvm, log)}`;
       await writeHolder(folder, { ...holder, uri });
-      return { uri, username: 'neo4j', password, database: 'neo4j' };
+      return addressAt(uri, password);
     });
   } catch (error) {
     jvm.kill();
     throw error;
   }
 }
+
+/** How to log in to a local Neo4j. */
+export const addressAt = (uri: string, password: string): GraphAddress => ({
+  uri,
+  username: 'neo4j',
+  password,
+  database: 'neo4j',
+});
 
 async function portOf(jvm: Jvm, log: string): Promise<number> {
   const said = await within(startLimit, jvm.message());

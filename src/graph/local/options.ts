@@ -9,6 +9,8 @@ export interface LocalNeo4jOptions {
   /** As Java writes sizes: 1g. */
   readonly heap?: string;
   readonly pageCache?: string;
+  /** Where it listens on 127.0.0.1; any free one when left out. */
+  readonly port?: number;
   /** Takes one line of progress. */
   readonly report: (line: string) => void;
   /** For Java and Maven; this process's own when left out. */

@@ -1,8 +1,13 @@
+import type { LocalNeo4jOptions } from './options.ts';
+
 /** Neo4j's settings for a database that serves this machine only and trusts nobody. */
-export const settingsFile = (pageCache: string): string => `\
+export const settingsFile = ({
+  pageCache = '512m',
+  port = 0,
+}: Pick<LocalNeo4jOptions, 'pageCache' | 'port'>): string => `\
 # Written anew at every start; changes made here are lost.
 server.bolt.enabled=true
-server.bolt.listen_address=127.0.0.1:0
+server.bolt.listen_address=127.0.0.1:${port}
 server.http.enabled=false
 server.https.enabled=false
 dbms.security.auth_enabled=true

@@ -7,6 +7,8 @@ import type {
 import { encodeId } from '../../lens/id.ts';
 import type { EntityRecord } from '../../plan/record.ts';
 import type { Complete } from '../complete.ts';
+import { historyOf } from '../history/resolvers.ts';
+import type { NewestFirstArguments } from '../newest-first.ts';
 import { planned } from '../planned.ts';
 import type { ValidityRecord } from '../validity/record.ts';
 import { aliasesOn, type NameRecord, useOf } from './name.ts';
@@ -39,6 +41,8 @@ export const entity = {
   refs: ({ refs = [] }: Described) => refs,
   relationships: planned,
   observations: planned,
+  history: ({ key, lens }: EntityRecord, args: NewestFirstArguments, context: Context) =>
+    historyOf({ entity: key, key }, lens, args, context),
   facts: async (
     { key, lens }: EntityRecord,
     {

@@ -18,6 +18,10 @@ export const Nation: Complete<NationResolvers, NationRecord> = {
   areaHistory: planned,
   alliances: planned,
   borders: planned,
+  armsSuppliers: planned,
+  armsRecipients: planned,
+  representedIn: planned,
+  representedHere: planned,
   armsSales: planned,
   statePartners: planned,
 };

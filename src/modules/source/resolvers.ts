@@ -10,15 +10,14 @@ import type { SourceRecord } from './record.ts';
 
 export const Source: Complete<SourceResolvers, SourceRecord> = {
   id: ({ key, lens }) => encodeId('Source', key, lens),
-  claims: (...given) => claimsOf(false, ...given),
-  soleSupport: (...given) => claimsOf(true, ...given),
+  claims: (source, _args, context, info) => claimsOf(false, source, context, info),
+  soleSupport: (source, _args, context, info) => claimsOf(true, source, context, info),
   cite: (source, { style }) => cite(source, style),
 };
 
 const claimsOf = (
   sole: boolean,
   { key, lens }: SourceRecord,
-  _args: unknown,
   { plans }: Context,
   info: GraphQLResolveInfo,
 ) => plans.claims(lens, { source: key, sole }, info) as Promise<ConnectionRecord>;

@@ -35,14 +35,63 @@ export function claimsOfSource(
     indexed: true,
     owner: cited,
     place,
-    node: () => ({
-      text: `properties(${claim})`,
-      decode: (raw) => ({
-        __typename: 'Claim',
-        claim: fromStored(raw as StoredClaim),
-        lens: writer.lens,
-      }),
-    }),
+    node: () => claimNode(compiler, claim),
     relationship: null,
   });
+}
+
+const claimNode = ({ writer }: Compiler, claim: string): Compiled => ({
+  text: `properties(${claim})`,
+  decode: (raw) => ({
+    __typename: 'Claim',
+    claim: fromStored(raw as StoredClaim),
+    lens: writer.lens,
+  }),
+});
+
+/** What a write recorded or retracted. */
+export interface ClaimsOfWrite {
+  readonly did: 'recorded' | 'retracted';
+  /** In milliseconds since 1970: later than the first, no later than the second. */
+  readonly after: number;
+  readonly at: number;
+  /** Only what an entity is about or named in, or only what is said on a topic; null for all. */
+  readonly about: { readonly entity: string } | { readonly topic: string } | null;
+}
+
+export function claimsOfWrite(
+  compiler: Compiler,
+  selected: Selected,
+  { did, after, at, about }: ClaimsOfWrite,
+): Compiled {
+  const { writer } = compiler;
+  const claim = writer.variable('m');
+  const moment = `${claim}.${did}At`;
+  const place = `LedgerEntry.${selected.name}`;
+  return compiler.connection('ClaimConnection', selected, {
+    match: `MATCH (${claim}:Claim)`,
+    where: [
+      `${writer.parameter(after)} < ${moment} AND ${moment} <= ${writer.parameter(at)}`,
+      ...conditionsOf(compiler, claim, about),
+      ...claimFilter(writer, claim, selected.args.where, `${place}(where:)`),
+    ],
+    carried: [claim],
+    orders: [],
+    key: `${claim}.key`,
+    owner: writer.parameter(String(at)),
+    place,
+    node: () => claimNode(compiler, claim),
+    relationship: null,
+  });
+}
+
+function conditionsOf(
+  { writer }: Compiler,
+  claim: string,
+  about: ClaimsOfWrite['about'],
+): string[] {
+  if (about === null) return [];
+  if ('topic' in about) return [`${claim}.topic = ${writer.parameter(about.topic)}`];
+  const entity = writer.parameter(about.entity);
+  return [`(${claim}.subject = ${entity} OR ${claim}.object = ${entity})`];
 }

@@ -15,6 +15,8 @@ export interface AnswerCacheOptions {
   readonly shared: SharedAnswers | null;
   /** Differs between programs that answer differently. */
   readonly program: string;
+  /** Whether caches on the way may give them to anyone. */
+  readonly isPublic: boolean;
 }
 
 /** What stands for the answer to a question in one state of the graph. */
@@ -41,7 +43,19 @@ const NAME = 'security-cooperation-graph';
  * answer already is told without a look at it. Who wants no cached answer has the state read anew: an
  * answer of that very state is no old one.
  */
-export function cacheAnswers({ state, largest, shared, program }: AnswerCacheOptions): AnswerCache {
+export function cacheAnswers({
+  state,
+  largest,
+  shared,
+  program,
+  isPublic,
+}: AnswerCacheOptions): AnswerCache {
+  /** Lets caches on the way keep the answer, but ask each time whether it still is the one. */
+  const identity = (tag: string, status: string) => ({
+    etag: tag,
+    'cache-control': `${isPublic ? 'public' : 'private'}, no-cache`,
+    'cache-status': `${NAME}; ${status}`,
+  });
   const kept =
     largest === 0
       ? null
@@ -95,10 +109,3 @@ function tagOf(state: string, { method, url, headers }: IncomingMessage, body: B
   const question = `${state}${method} ${url}\n${telling.map((name) => headers[name]).join('\n')}\n`;
   return `"${createHash('sha256').update(question).update(body).digest('base64url')}"`;
 }
-
-/** Lets caches on the way keep the answer, but ask each time whether it still is the one. */
-const identity = (tag: string, status: string) => ({
-  etag: tag,
-  'cache-control': 'public, no-cache',
-  'cache-status': `${NAME}; ${status}`,
-});

@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { cypher } from '../../graph/cypher.ts';
-import type { Graph } from '../../graph/graph.ts';
+import { type Reading, within } from '../../graph/limits.ts';
 
 const readState = cypher<
   Record<string, never>,
@@ -20,9 +20,12 @@ const readState = cypher<
     graph.rebuiltAt AS rebuiltAt
 `;
 
+/** How long Neo4j may be silent until nobody knows the graph's state any more, in milliseconds. */
+const PATIENCE = 2_000;
+
 /** What tells the graph's state from all others it had or will have, and from those of other graphs. */
 export interface WatchedState {
-  /** As read at most an interval ago; null while nobody knows it. */
+  /** As it was an interval ago, or whenever Neo4j told it last; null once it tells none. */
   readonly current: () => string | null;
   /** As it is now. */
   readonly read: () => Promise<string | null>;
@@ -30,13 +33,13 @@ export interface WatchedState {
 }
 
 /** Reads the graph's state again and again, so that what was answered need not be asked anew. */
-export function watchState(graph: Pick<Graph, 'read'>, interval: number): WatchedState {
+export function watchState(graph: Reading, interval: number): WatchedState {
   const stopping = new AbortController();
   let state: string | null = null;
 
   const read = async (): Promise<string | null> => {
     try {
-      const [row] = await graph.read(readState, {});
+      const [row] = await graph.read(readState, {}, within(PATIENCE));
       state = row
         ? `${row.store}.${row.version}.${row.recordedThrough ?? ''}.${row.rebuiltAt ?? ''}`
         : null;

@@ -9,3 +9,12 @@ export const errorsDoNotLast: ApolloServerPlugin<Context> = {
     },
   }),
 };
+
+/** Whoever has written sees it in the next answer. */
+export const seenAfterWriting = (look: () => Promise<unknown>): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    async willSendResponse({ contextValue }) {
+      if (contextValue.answer.wrote) await look();
+    },
+  }),
+});

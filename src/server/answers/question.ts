@@ -1,9 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import { LARGEST_BODY } from '../http/bodies.ts';
 
-/** The largest body of a request, in bytes. */
-export const LARGEST_BODY = 256 * 1024;
-
-export const PATH = '/graphql';
+const PATH = '/graphql';
 
 const JSON_IN_UTF8 = /^application\/json\s*(;\s*charset="?utf-?8"?\s*)?$/i;
 

@@ -54,7 +54,7 @@ export const entity = (key: string, name: string, type = 'Nation') => ({
   export_typename: type,
   export_key: key,
   export_name: name,
-  export_validity: validity,
+  export_existence: validity,
 });
 
 export const source = (key: string, title = `Title of ${key}`, url: string | null = null) => ({
@@ -66,7 +66,7 @@ export const source = (key: string, title = `Title of ${key}`, url: string | nul
   export_publishedOn: '2021-09',
   export_accessedAs: 'page',
   export_licence: 'CC0',
-  export_kind: 'NEWS',
+  export_sourceKind: 'NEWS',
   export_reliability: 'B',
 });
 

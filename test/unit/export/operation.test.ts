@@ -78,7 +78,7 @@ describe('rows', () => {
     const query = '{ graph { nations { nodes { name embassies { nodes { name } } } } } }';
     const { query: complete } = prepared(query, 'rows');
     expect(complete.match(/export_facts_name/g)).toHaveLength(1);
-    expect(complete).not.toMatch(/export_validity|export_from/);
+    expect(complete).not.toMatch(/export_existence|export_validity|export_from/);
     expect(prepared(query, 'sources').query.match(/export_facts_name/g)).toHaveLength(2);
     expect(prepared(query, 'graph').query).not.toContain('export_facts');
   });

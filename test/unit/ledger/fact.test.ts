@@ -12,6 +12,7 @@ const factsOn = (day: number, ...claims: readonly Claim[]): readonly Fact[] =>
     claims.map((claim) => record(claim)),
     SUPPORT,
     day,
+    1_000,
   );
 
 const factOn = (day: number, ...claims: readonly Claim[]): Fact => {

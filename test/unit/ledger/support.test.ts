@@ -29,6 +29,8 @@ test('support is the best confidence and the number of distinct sources', () => 
   expect(supportOf(claims)).toEqual({ confidence: 3, sourceCount: 2 });
 });
 
+const NOW = 1_000;
+
 describe('rivals', () => {
   const cases = [
     ['MOST_RELIABLE', rival(['law', 'LOW']), rival(['paper', 'HIGH'], 'desk', 'wiki')],
@@ -43,8 +45,8 @@ describe('rivals', () => {
       [best, other],
       [other, best],
     ]) {
-      expect(resolutionOf(rivals, sources)).toBe(resolution);
-      expect(rank(rivals, sources)).toEqual([
+      expect(resolutionOf(rivals, sources, NOW)).toBe(resolution);
+      expect(rank(rivals, sources, NOW)).toEqual([
         { rival: best, rank: 0 },
         { rival: other, rank: 1 },
       ]);
@@ -54,36 +56,36 @@ describe('rivals', () => {
   test('that nothing tells apart share a rank and stay unresolved', () => {
     const rivals = [rival('paper'), rival('copy')];
 
-    expect(resolutionOf(rivals, sources)).toBe('UNRESOLVED');
-    expect(rank(rivals, sources).map(({ rank }) => rank)).toEqual([0, 0]);
+    expect(resolutionOf(rivals, sources, NOW)).toBe('UNRESOLVED');
+    expect(rank(rivals, sources, NOW).map(({ rank }) => rank)).toEqual([0, 0]);
   });
 
   test('of one month are not told apart by the day of only one of them', () => {
     const rivals = [rival('day'), rival('month')];
 
-    expect(resolutionOf(rivals, sources)).toBe('UNRESOLVED');
-    expect(rank(rivals, sources).map(({ rank }) => rank)).toEqual([0, 0]);
+    expect(resolutionOf(rivals, sources, NOW)).toBe('UNRESOLVED');
+    expect(rank(rivals, sources, NOW).map(({ rank }) => rank)).toEqual([0, 0]);
   });
 
   test('after a shared rank the next one leaves as many places free', () => {
-    const ranked = rank([rival('wiki'), rival('paper'), rival('copy')], sources);
+    const ranked = rank([rival('wiki'), rival('paper'), rival('copy')], sources, NOW);
 
     expect(ranked.map(({ rank }) => rank)).toEqual([0, 0, 2]);
   });
 
   test('a tie among the others leaves the best one resolved', () => {
-    expect(resolutionOf([rival('paper'), rival('law'), rival('copy')], sources)).toBe(
+    expect(resolutionOf([rival('paper'), rival('law'), rival('copy')], sources, NOW)).toBe(
       'MOST_RELIABLE',
     );
   });
 
   test('alone there is nothing to resolve', () => {
-    expect(resolutionOf([rival('wiki')], sources)).toBe('ONLY_VALUE');
-    expect(rank([rival('wiki')], sources)).toMatchObject([{ rank: 0 }]);
+    expect(resolutionOf([rival('wiki')], sources, NOW)).toBe('ONLY_VALUE');
+    expect(rank([rival('wiki')], sources, NOW)).toMatchObject([{ rank: 0 }]);
   });
 
   test('a source that nobody described counts as the least reliable', () => {
-    expect(resolutionOf([rival(['unheard', 'HIGH']), rival(['wiki', 'LOW'])], sources)).toBe(
+    expect(resolutionOf([rival(['unheard', 'HIGH']), rival(['wiki', 'LOW'])], sources, NOW)).toBe(
       'MOST_RELIABLE',
     );
   });

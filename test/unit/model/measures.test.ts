@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { funding, type Measure, measures, whyNotAdded } from '../../../src/model/measures.ts';
+import {
+  families,
+  funding,
+  type Measure,
+  measures,
+  whyNotAdded,
+} from '../../../src/model/measures.ts';
 
 describe('measures that add up', () => {
   test.each<readonly [readonly Measure[]]>([
@@ -19,9 +25,20 @@ describe('measures that add up', () => {
         return whyNotAdded([one, other]) === null ? [`${one} ${other}`] : [];
       }),
     );
-    // 10 pairs of five accounts, 3 of who pays, 1 of kinds of cases.
-    expect(added).toHaveLength(14);
+    // 10 pairs of five accounts at each of three stages, 3 of who pays, 1 of kinds of cases.
+    expect(added).toHaveLength(34);
   });
+});
+
+test('what was budgeted, obligated and disbursed never adds up, nor do they rival each other', () => {
+  expect(whyNotAdded(['FMF', 'FMF_OBLIGATED'])).toBe(
+    'FMF counts what is BUDGETED, FMF_OBLIGATED what is OBLIGATED',
+  );
+  expect(whyNotAdded(['FMF_OBLIGATED', 'IMET_DISBURSED'])).toBe(
+    'FMF_OBLIGATED counts what is OBLIGATED, IMET_DISBURSED what is DISBURSED',
+  );
+  expect(families.FMF).toEqual(['FMF']);
+  expect(families.FMF_OBLIGATED).toEqual(['FMF_OBLIGATED']);
 });
 
 test('a total is refused with each of its parts', () => {

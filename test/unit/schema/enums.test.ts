@@ -138,6 +138,7 @@ describe('the read plan knows', () => {
     'refs',
     'relationships',
     'facts',
+    'history',
     'observations',
     'lineage',
     'chainOfCommand',

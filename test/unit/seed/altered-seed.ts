@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readSeed } from '../../../seed/package.ts';
-import type { Problem } from '../../../seed/problem.ts';
+import type { Problem } from '../../../src/packages/problem.ts';
 import { SEED } from '../../support/seed.ts';
 
 /** The problems of a copy of the seed in which one file was altered. */

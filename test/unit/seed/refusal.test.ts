@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { format } from '../../../seed/problem.ts';
+import { format } from '../../../src/packages/problem.ts';
 import { line, problemsOf } from './altered-seed.ts';
 
 const SCOS = 'data/scos.csv';
@@ -46,10 +46,26 @@ test('an unknown reference is refused with the table that should have it', () =>
 test('an unknown neighbour inside a list is refused', () => {
   const problems = problemsOf(
     'data/nations.csv',
-    line(2, (row) => row.replace('CHN;IRN', 'CHN;XXX')),
+    line(2, (row) => row.replace('CHN;IRN', 'CHN;IRN;XXX')),
   );
 
   expect(problems).toMatchObject([{ code: 'REFERENCE_UNKNOWN', field: 'borders', came: '"XXX"' }]);
+});
+
+test('a border that only one of the neighbours lists is refused', () => {
+  const problems = problemsOf(
+    'data/nations.csv',
+    line(2, (row) => row.replace('CHN;IRN', 'CHN')),
+  );
+
+  expect(problems).toMatchObject([
+    {
+      code: 'REFERENCE_ONE_SIDED',
+      field: 'borders',
+      expected: 'AFG to list IRN too',
+      came: '"AFG"',
+    },
+  ]);
 });
 
 test('an unknown source is refused', () => {
