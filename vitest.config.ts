@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
-import { WORKERS } from './test/support/workers.ts';
+import { RETRIES, WORKERS } from './test/support/runner.ts';
 
 /** After the others: whoever looks at how soon something is answered needs the machine. */
 const ALONE = { fileParallelism: false, sequence: { groupOrder: 1 } };
+
+/** Clocks, processes and browsers. */
+const TIMED = { retry: RETRIES };
 
 /** Each project says which Neo4j it needs: none, one with the seed, an empty one, or its own. */
 export default defineConfig({
@@ -29,6 +32,7 @@ export default defineConfig({
           include: ['test/guard/**/*.test.ts'],
           globalSetup: 'test/support/seeded-neo4j.ts',
           ...ALONE,
+          ...TIMED,
         },
       },
       {
@@ -37,15 +41,17 @@ export default defineConfig({
           name: 'ledger',
           include: ['test/ledger/**/*.test.ts'],
           globalSetup: 'test/support/empty-neo4j.ts',
+          ...TIMED,
         },
       },
-      { extends: true, test: { name: 'local', include: ['test/local/**/*.test.ts'] } },
+      { extends: true, test: { name: 'local', include: ['test/local/**/*.test.ts'], ...TIMED } },
       {
         extends: true,
         test: {
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
           ...ALONE,
+          ...TIMED,
         },
       },
       {
@@ -54,6 +60,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/support/seeded-neo4j.ts',
+          ...TIMED,
         },
       },
     ],

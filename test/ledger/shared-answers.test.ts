@@ -164,33 +164,37 @@ test('graphs that share a Redis do not share answers, be they of the same versio
   }
 });
 
-test('a Redis that dies under load fails no request, and is used again once it is back', async () => {
-  const { told, log } = listened();
-  await together(
-    async (redis, one, other) => {
-      let isOver = false;
-      const statuses: number[] = [];
-      const asking = Array.from({ length: 4 }, async () => {
-        while (!isOver) statuses.push((await askAnother(one)).status);
-      });
-      await after(300);
-      await redis.kill();
-      await after(1_500);
-      expect(told).toEqual([expect.stringMatching(GONE)]);
-      await redis.start();
-      await vi.waitFor(() => expect(told).toEqual([expect.stringMatching(GONE), BACK]), SOON);
-      await after(300);
-      isOver = true;
-      await Promise.all(asking);
-      expect(new Set(statuses)).toEqual(new Set([200]));
-      await vi.waitFor(() => expectSharing(one, other), SOON);
-      expect(told).toHaveLength(2);
-    },
-    { one: { log } },
-  );
-});
+test(
+  'a Redis that dies under load fails no request, and is used again once it is back',
+  RETRIED,
+  async () => {
+    const { told, log } = listened();
+    await together(
+      async (redis, one, other) => {
+        let isOver = false;
+        const statuses: number[] = [];
+        const asking = Array.from({ length: 4 }, async () => {
+          while (!isOver) statuses.push((await askAnother(one)).status);
+        });
+        await after(300);
+        await redis.kill();
+        await after(1_500);
+        expect(told).toEqual([expect.stringMatching(GONE)]);
+        await redis.start();
+        await vi.waitFor(() => expect(told).toEqual([expect.stringMatching(GONE), BACK]), SOON);
+        await after(300);
+        isOver = true;
+        await Promise.all(asking);
+        expect(new Set(statuses)).toEqual(new Set([200]));
+        await vi.waitFor(() => expectSharing(one, other), SOON);
+        expect(told).toHaveLength(2);
+      },
+      { one: { log } },
+    );
+  },
+);
 
-test('a Redis that hangs delays few requests, and those by little', async () => {
+test('a Redis that hangs delays few requests, and those by little', RETRIED, async () => {
   const { told, log } = listened();
   const redis = await testedRedis();
   await served(
@@ -245,24 +249,28 @@ test('what is no answer in Redis is none', async () => {
   });
 });
 
-test('without a Redis at its address a server starts, answers and stops, and finds it later', async () => {
-  const { told, log } = listened();
-  const redis = await testedRedis();
-  await redis.kill();
-  let stopping = Number.NaN;
-  await served(
-    async (one) => {
-      expect(await askAnother(one)).toMatchObject({ status: 200, statements: 1 });
-      expect(told).toEqual([expect.stringContaining('ECONNREFUSED')]);
-      await redis.start();
-      await vi.waitFor(() => expect(told).toEqual([expect.anything(), BACK]), SOON);
-      await expectSharing(one, one);
-      await redis.kill();
-      await vi.waitFor(() => expect(told).toHaveLength(3), SOON);
-      stopping = performance.now();
-    },
-    { redis: redis.url, log, largest: 0 },
-  );
-  expect(performance.now() - stopping).toBeLessThan(1_000);
-  expect(told).toHaveLength(3);
-});
+test(
+  'without a Redis at its address a server starts, answers and stops, and finds it later',
+  RETRIED,
+  async () => {
+    const { told, log } = listened();
+    const redis = await testedRedis();
+    await redis.kill();
+    let stopping = Number.NaN;
+    await served(
+      async (one) => {
+        expect(await askAnother(one)).toMatchObject({ status: 200, statements: 1 });
+        expect(told).toEqual([expect.stringContaining('ECONNREFUSED')]);
+        await redis.start();
+        await vi.waitFor(() => expect(told).toEqual([expect.anything(), BACK]), SOON);
+        await expectSharing(one, one);
+        await redis.kill();
+        await vi.waitFor(() => expect(told).toHaveLength(3), SOON);
+        stopping = performance.now();
+      },
+      { redis: redis.url, log, largest: 0 },
+    );
+    expect(performance.now() - stopping).toBeLessThan(1_000);
+    expect(told).toHaveLength(3);
+  },
+);
