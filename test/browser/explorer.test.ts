@@ -1,20 +1,11 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumMissing, launchChromium } from '../support/chromium.ts';
 import { startServer } from '../support/server.ts';
+import { expectGood, faultsIn } from './judged.ts';
 import { watch } from './watched.ts';
 
-/** What a page may load of script before it is there, in bytes as sent. */
-const MOST_SCRIPT = 250 * 1024;
-
 const html = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe;
-  }
-}
 
 let server: Awaited<ReturnType<typeof startServer>>;
 
@@ -71,12 +62,6 @@ describe.skipIf(chromiumMissing !== null)(`the explorer in a browser${reason}`, 
   const panel = (name: string) => page.getByRole('region', { name, exact: true });
   const at = () => new URL(page.url()).searchParams.get('at');
   const link = (name: string) => page.getByRole('link', { name });
-
-  const faults = () =>
-    page.evaluate(async () => {
-      const { violations } = await window.axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
 
   beforeAll(async () => {
     browser = await launchChromium();
@@ -268,27 +253,9 @@ describe.skipIf(chromiumMissing !== null)(`the explorer in a browser${reason}`, 
   test.each(['/', '/e/sco/jusmagthai', '/e/nation/ISR?at=2021-09-15'])(
     'has no fault that axe finds, light or dark, wide or narrow, and loads little script: %s',
     async (path) => {
-      await page.setViewportSize({ width: 360, height: 800 });
       await goto(path);
       await page.waitForLoadState('networkidle');
-      const scripts = await page.evaluate(() =>
-        performance
-          .getEntriesByType('resource')
-          .filter(({ name }) => name.endsWith('.js'))
-          .map((script) => (script as PerformanceResourceTiming).encodedBodySize),
-      );
-      expect(Math.min(...scripts)).toBeGreaterThan(0);
-      expect(scripts.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_SCRIPT);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      await page.evaluate(axe.source);
-      for (const [width, colorScheme] of [
-        [360, 'light'],
-        [1440, 'dark'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        expect(await faults()).toEqual([]);
-      }
+      await expectGood(page);
     },
   );
 
@@ -299,13 +266,12 @@ describe.skipIf(chromiumMissing !== null)(`the explorer in a browser${reason}`, 
       .first()
       .click();
     await page.getByRole('dialog').getByRole('blockquote').first().waitFor();
-    await page.evaluate(axe.source);
-    expect(await faults()).toEqual([]);
+    expect(await faultsIn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('/');
     await page.keyboard.type('jusmag');
     await page.getByRole('option').first().waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await faultsIn(page)).toEqual([]);
   });
 
   test('asks nothing of any other server, breaks no rule of its policy and logs no error', () => {

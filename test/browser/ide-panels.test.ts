@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumMissing, launchChromium } from '../support/chromium.ts';
 import { startServer } from '../support/server.ts';
+import { faultsIn } from './judged.ts';
 import { watch } from './watched.ts';
 
 const run = promisify(execFile);
@@ -77,11 +77,6 @@ describe.skipIf(chromiumMissing !== null)('the panels of the IDE', () => {
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText(query);
   };
-  const violations = () =>
-    page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('.ide-panel');
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-    });
   const addressHas = (text: string) =>
     page.waitForURL((url) => url.searchParams.get('query')?.includes(text) ?? false);
 
@@ -216,7 +211,6 @@ describe.skipIf(chromiumMissing !== null)('the panels of the IDE', () => {
   });
 
   test('its panels pass axe, light and dark', async () => {
-    await page.evaluate(axe.source);
     await type(
       'query Q { graph { nations { nodes { key facts { claims { source { url } } } } } } }',
     );
@@ -227,7 +221,7 @@ describe.skipIf(chromiumMissing !== null)('the panels of the IDE', () => {
       await show(name);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await violations()).toEqual([]);
+        expect(await faultsIn(page, '.ide-panel')).toEqual([]);
       }
     }
   });
