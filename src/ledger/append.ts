@@ -1,4 +1,5 @@
-import { batchesOf, inBatches } from './batches.ts';
+import type { Transaction } from '../graph/graph.ts';
+import { ahead, batchesOf, inBatches } from './batches.ts';
 import { type Claim, contentKey } from './claim.ts';
 import { LedgerError } from './error.ts';
 import { STILL_KNOWN } from './history.ts';
@@ -11,7 +12,6 @@ import {
   claimsWithKeys,
   createEntities,
   knownSources,
-  linkClaimsToObjects,
   rankedClaimsCiting,
   recordingsOf,
   retractClaims,
@@ -38,8 +38,8 @@ export async function describe(
 
 export interface Wanted {
   readonly claims: Claims;
-  /** Which of the claims, by content: all that may not stand already. */
-  readonly contents: ReadonlySet<string>;
+  /** Which of the claims, by content: all that may not stand already. Taken from one by one, as they may be millions. */
+  readonly contents: Set<string>;
   /** The package that says them. */
   readonly package: string | null;
 }
@@ -50,14 +50,14 @@ export async function append(
   { claims, contents, package: packageName }: Wanted,
 ): Promise<{ readonly unchanged: number }> {
   const { at, report } = writing;
-  const pending = new Set(contents);
-  if (pending.size === 0) return { unchanged: 0 };
+  const total = contents.size;
+  if (total === 0) return { unchanged: 0 };
   let unchanged = 0;
-  for await (const batch of batchesOf(claims)) {
+  for await (const batch of ahead(batchesOf(claims))) {
     const byContent = new Map(
       batch
         .map((claim) => [contentKey(claim), claim] as const)
-        .filter(([content]) => pending.delete(content)),
+        .filter(([content]) => contents.delete(content)),
     );
     const { missing, standing } = await notStanding(writing, byContent);
     unchanged += standing;
@@ -67,9 +67,9 @@ export async function append(
         toStored(claim, { recordedAt: at, package: packageName, earlier }),
       ),
     );
-    report({ what: 'claims', done: contents.size - pending.size, total: contents.size });
+    report({ what: 'claims', done: total - contents.size, total });
   }
-  if (pending.size > 0) throw new Error('The claims were others when they were read once more.');
+  if (contents.size > 0) throw new Error('The claims were others when they were read once more.');
   return { unchanged };
 }
 
@@ -77,14 +77,17 @@ async function create(writing: Writing, rows: readonly StoredClaim[]): Promise<v
   if (rows.length === 0) return;
   const { transaction, tally } = writing;
   await refuseUnknownSources(writing, rows);
+  await store(transaction, rows);
+  tally.add(rows);
+}
+
+/** Writes claims as they are kept, and the entities that they name. */
+export async function store(transaction: Transaction, rows: readonly StoredClaim[]): Promise<void> {
   const named = new Set(
     rows.flatMap(({ subject, object }) => (object ? [subject, object] : [subject])),
   );
   await transaction.run(createEntities, { keys: [...named] });
   await transaction.run(appendClaims, { rows });
-  const naming = rows.flatMap(({ key, object }) => (object ? [{ key, object }] : []));
-  await transaction.run(linkClaimsToObjects, { rows: naming });
-  tally.add(rows);
 }
 
 async function notStanding({ transaction }: Writing, byContent: ReadonlyMap<string, Claim>) {

@@ -118,5 +118,7 @@ export function contentKey(claim: Claim): string {
     locator,
     note,
   ];
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22);
+  const hash = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+  // A copy, as a part of a text keeps all of it, and millions of keys may be kept.
+  return Buffer.from(hash.slice(0, 22), 'latin1').toString('latin1');
 }

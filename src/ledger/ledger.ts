@@ -114,7 +114,7 @@ export function createLedger(graph: Graph): Ledger {
       const what = [[...contents], sources];
       return write({ action: 'RECORD', signature, what }, async (writing) => {
         await describe(writing, sources);
-        return append(writing, { claims, contents, package: null });
+        return append(writing, { claims, contents: new Set(contents), package: null });
       });
     },
 

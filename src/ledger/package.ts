@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOfParts } from './chain/entry.ts';
 import { type Claim, contentKey } from './claim.ts';
 import type { Source } from './source.ts';
 import type { Change } from './writing.ts';
@@ -35,6 +35,5 @@ export async function contentsOf(pkg: Package<Claims>): Promise<PackageContents>
   const contents = new Set(pkg.contents);
   if (!pkg.contents) for await (const claim of claims) contents.add(contentKey(claim));
   const said = [...sources.map((source) => JSON.stringify(source)), ...contents];
-  const digest = createHash('sha256').update(said.sort().join('\n')).digest('base64url');
-  return { digest, contents };
+  return { digest: digestOfParts(said), contents };
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from '../graph/graph.ts';
 import { UNPLACED } from '../model/relationship-kinds.ts';
-import { inBatches } from './batches.ts';
+import { ahead, batchesOf, inBatches } from './batches.ts';
 import { LedgerError } from './error.ts';
 import type { Report } from './progress.ts';
 import { project } from './project.ts';
@@ -43,34 +43,33 @@ export async function reproject(
   const total = entities.length + relationships.length + observations.length;
   const replaced: string[] = [];
   let done = 0;
-  const eachBatch = (
-    keys: readonly string[],
-    derive: (
-      transaction: Transaction,
-      batch: readonly string[],
-      sources: Sources,
-    ) => Promise<Derived>,
-  ) =>
-    inBatches(
-      keys,
-      async (batch) => {
-        const { part, before } = await derive(transaction, batch, sources);
-        for (const { id } of before) replaced.push(id);
-        await write(transaction, part);
-        hear(part);
-        done += batch.length;
-        report({ what: 'projection', done, total });
-      },
-      BATCH,
-    );
-  await eachBatch(entities, deriveEntities);
-  await eachBatch(relationships, deriveRelationships);
-  await eachBatch(observations, deriveObservations);
+  const renew = async (keys: readonly string[], { read, replace }: Kind) => {
+    for await (const reading of ahead(readings(transaction, keys, read))) {
+      refuseUnknownEntities(reading);
+      const { part, before } = await replace(transaction, reading, sources);
+      for (const { id } of before) replaced.push(id);
+      await write(transaction, part);
+      hear(part);
+      done += reading.keys.length;
+      report({ what: 'projection', done, total });
+    }
+  };
+  await renew(entities, ENTITIES);
+  await renew(relationships, RELATIONSHIPS);
+  await renew(observations, OBSERVATIONS);
   await remove(transaction, replaced);
 }
 
 /** Each may have hundreds of claims. */
 const BATCH = 1_000;
+
+/** What the parts with these keys are derived from. */
+interface Reading {
+  readonly keys: readonly string[];
+  readonly claims: readonly StoredClaim[];
+  /** Claims of other parts that bear on them: rivals, and when entities exist. */
+  readonly around: readonly StoredClaim[];
+}
 
 interface Derived {
   readonly part: Projection;
@@ -79,6 +78,29 @@ interface Derived {
 }
 
 type Nodes = readonly { readonly id: string }[];
+
+/** How one of the three kinds of parts is derived. Reading depends on no other part, so that it can be done ahead. */
+interface Kind {
+  readonly read: (
+    transaction: Transaction,
+    keys: readonly string[],
+  ) => Promise<Omit<Reading, 'keys'>>;
+  readonly replace: (
+    transaction: Transaction,
+    reading: Reading,
+    sources: Sources,
+  ) => Promise<Derived>;
+}
+
+async function* readings(
+  transaction: Transaction,
+  keys: readonly string[],
+  read: Kind['read'],
+): AsyncGenerator<Reading> {
+  for await (const batch of batchesOf(keys, BATCH)) {
+    yield { keys: batch, ...(await read(transaction, batch)) };
+  }
+}
 
 export async function reprojectAll(transaction: Transaction, report: Report): Promise<void> {
   const sources = await transaction.run(storedSources, {});
@@ -102,46 +124,49 @@ async function sourcesOf(transaction: Transaction): Promise<Sources> {
   return new Map(sources.map(({ source }) => [source.key, source]));
 }
 
-async function deriveEntities(
-  transaction: Transaction,
-  keys: readonly string[],
-  sources: Sources,
-): Promise<Derived> {
-  const claims = claimsIn(await transaction.run(valueClaimsAbout, { keys }));
-  refuseUnknownEntities(claims, claims);
-  const before = await transaction.run(detachValues, { keys });
-  return { part: project(claims.map(fromStored), sources), before };
-}
+const ENTITIES: Kind = {
+  read: async (transaction, keys) => ({
+    claims: claimsIn(await transaction.run(valueClaimsAbout, { keys })),
+    around: [],
+  }),
+  replace: async (transaction, { keys, claims }, sources) => ({
+    part: project(claims.map(fromStored), sources),
+    before: await transaction.run(detachValues, { keys }),
+  }),
+};
 
-async function deriveRelationships(
-  transaction: Transaction,
-  topics: readonly string[],
-  sources: Sources,
-): Promise<Derived> {
-  const claims = claimsIn(await transaction.run(claimsOnTopics, { keys: topics }));
-  const withRivals = [...claims, ...(await rivalsOf(transaction, claims))];
-  const lives = await livesOf(transaction, withRivals);
-  refuseUnknownEntities(claims, lives);
-  const rows = new Map(
-    claims.map(({ topic, subject, object = '' }) => [topic, { topic, from: subject, to: object }]),
-  );
-  await transaction.run(dropRelationships, { rows: [...rows.values()] });
-  const all = new Map([...withRivals, ...lives].map((claim) => [claim.key, fromStored(claim)]));
-  const { relationships } = project([...all.values()], sources);
-  const asked = relationships.filter(({ topic }) => rows.has(topic));
-  return { part: { ...NOTHING, relationships: asked }, before: [] };
-}
+const RELATIONSHIPS: Kind = {
+  async read(transaction, topics) {
+    const claims = claimsIn(await transaction.run(claimsOnTopics, { keys: topics }));
+    const rivals = await rivalsOf(transaction, claims);
+    const lives = await livesOf(transaction, [...claims, ...rivals]);
+    return { claims, around: [...rivals, ...lives] };
+  },
+  async replace(transaction, { claims, around }, sources) {
+    const rows = new Map(
+      claims.map(({ topic, subject, object = '' }) => [
+        topic,
+        { topic, from: subject, to: object },
+      ]),
+    );
+    const all = new Map([...claims, ...around].map((claim) => [claim.key, fromStored(claim)]));
+    const { relationships } = project([...all.values()], sources);
+    await transaction.run(dropRelationships, { rows: [...rows.values()] });
+    const asked = relationships.filter(({ topic }) => rows.has(topic));
+    return { part: { ...NOTHING, relationships: asked }, before: [] };
+  },
+};
 
-async function deriveObservations(
-  transaction: Transaction,
-  topics: readonly string[],
-  sources: Sources,
-): Promise<Derived> {
-  const claims = claimsIn(await transaction.run(claimsOnTopics, { keys: topics }));
-  refuseUnknownEntities(claims, await livesOf(transaction, claims));
-  const before = await transaction.run(detachObservations, { keys: topics });
-  return { part: project(claims.map(fromStored), sources), before };
-}
+const OBSERVATIONS: Kind = {
+  async read(transaction, topics) {
+    const claims = claimsIn(await transaction.run(claimsOnTopics, { keys: topics }));
+    return { claims, around: await livesOf(transaction, claims) };
+  },
+  replace: async (transaction, { keys, claims }, sources) => ({
+    part: project(claims.map(fromStored), sources),
+    before: await transaction.run(detachObservations, { keys }),
+  }),
+};
 
 const NOTHING: Projection = { entities: [], values: [], relationships: [], observations: [] };
 
@@ -192,12 +217,11 @@ async function livesOf(
   return claimsIn(await transaction.run(existenceClaimsAbout, { keys: [...keys] }));
 }
 
-function refuseUnknownEntities(
-  claims: readonly StoredClaim[],
-  among: readonly StoredClaim[],
-): void {
+function refuseUnknownEntities({ claims, around }: Reading): void {
   const existing = new Set(
-    among.filter(({ field }) => field === 'existence').map(({ subject }) => subject),
+    [...claims, ...around]
+      .filter(({ field }) => field === 'existence')
+      .map(({ subject }) => subject),
   );
   for (const { subject, object = subject } of claims) {
     for (const key of [subject, object]) {

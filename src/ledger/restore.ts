@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Graph, Transaction } from '../graph/graph.ts';
+import { store } from './append.ts';
 import { FORMAT, FORMAT_VERSION, type Footer, type Header, type Item } from './backup.ts';
 import { inBatches } from './batches.ts';
 import type { Entry } from './chain/entry.ts';
@@ -10,13 +11,7 @@ import { planAnew } from './plan-anew.ts';
 import { storeProposals } from './proposal-statements.ts';
 import { reprojectAll } from './reproject.ts';
 import { sourceRow } from './rows.ts';
-import {
-  appendClaims,
-  createEntities,
-  linkClaimsToObjects,
-  recordPackage,
-  writeSources,
-} from './statements.ts';
+import { recordPackage, writeSources } from './statements.ts';
 import type { StoredClaim } from './stored-claim.ts';
 import { lock } from './write.ts';
 
@@ -109,7 +104,7 @@ async function restoreClaimsAndCollect(transaction: Transaction, read: ReadLines
   const flush = async () => {
     if (!isReplayed) await restoreThings(transaction, lines);
     isReplayed = true;
-    await restoreClaims(transaction, claims);
+    await store(transaction, claims);
     claims = [];
   };
   for await (const text of read()) {
@@ -135,17 +130,4 @@ async function restoreThings(
   );
   for (const pkg of packages.values()) await transaction.run(recordPackage, pkg);
   await inBatches([...proposals.values()], (rows) => transaction.run(storeProposals, { rows }));
-}
-
-async function restoreClaims(
-  transaction: Transaction,
-  rows: readonly StoredClaim[],
-): Promise<void> {
-  const named = new Set(
-    rows.flatMap(({ subject, object }) => (object ? [subject, object] : [subject])),
-  );
-  await transaction.run(createEntities, { keys: [...named] });
-  await transaction.run(appendClaims, { rows });
-  const naming = rows.flatMap(({ key, object }) => (object ? [{ key, object }] : []));
-  await transaction.run(linkClaimsToObjects, { rows: naming });
 }

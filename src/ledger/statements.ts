@@ -89,14 +89,8 @@ export const appendClaims = cypher<Rows<StoredClaim>, never>`
   SET claim = row
   CREATE (claim)-[:ABOUT]->(subject)
   CREATE (claim)-[:CITES]->(source)
-`;
-
-export const linkClaimsToObjects = cypher<
-  Rows<{ readonly key: string; readonly object: string }>,
-  never
->`
-  UNWIND $rows AS row
-  MATCH (claim:Claim {key: row.key})
+  WITH row, claim
+  WHERE row.object IS NOT NULL
   MATCH (object:Entity {key: row.object})
   CREATE (claim)-[:NAMES]->(object)
 `;

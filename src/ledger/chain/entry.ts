@@ -97,8 +97,16 @@ export function hashOfEntry(entry: Omit<Entry, 'hash'>): string {
 }
 
 /** The same whatever the order in which things were written. */
-export const digestOfParts = (hashes: readonly string[]): string =>
-  hashOf([...hashes].sort().join('\n'));
+export function digestOfParts(parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  // One by one, as a text of all of them may be too long to have.
+  let between = '';
+  for (const part of [...parts].sort()) {
+    hash.update(between + part);
+    between = '\n';
+  }
+  return hash.digest('base64url');
+}
 
 /** Of a claim as it was recorded, whatever became of it later. */
 export function hashOfRecording(claim: StoredClaim): string {
