@@ -2704,6 +2704,290 @@ export type ValueInput = {
   readonly value: Scalars['String']['input'];
 };
 
+export type BothDatesQueryVariables = Exact<{
+  from?: InputMaybe<Scalars['Date']['input']>;
+  fromKnown?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  toKnown?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type BothDatesQuery = { readonly before: CountsFragment, readonly after: CountsFragment };
+
+export type CountsFragment = { readonly nations: { readonly totalCount: number }, readonly embassies: { readonly totalCount: number }, readonly securityCooperationOrganizations: { readonly totalCount: number }, readonly combatantCommands: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number }, readonly relationships: { readonly totalCount: number } };
+
+export type ChangesCountedQueryVariables = Exact<{
+  from: Scalars['Moment']['input'];
+  to: Scalars['Moment']['input'];
+  axis: TimeAxis;
+  within?: InputMaybe<EntityFilter>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type ChangesCountedQuery = { readonly graph: { readonly changes: { readonly openEnded: number, readonly altered: { readonly totalCount: number }, readonly founded: { readonly totalCount: number }, readonly dissolved: { readonly totalCount: number }, readonly renamed: { readonly totalCount: number }, readonly opened: { readonly totalCount: number }, readonly closed: { readonly totalCount: number }, readonly uncertain: { readonly totalCount: number }, readonly totals: ReadonlyArray<{ readonly kind: RelationshipKind, readonly authority: Authority | null, readonly opened: number, readonly closed: number, readonly uncertain: number }> } } };
+
+export type AlteredQueryVariables = Exact<{
+  from: Scalars['Moment']['input'];
+  to: Scalars['Moment']['input'];
+  axis: TimeAxis;
+  within?: InputMaybe<EntityFilter>;
+  kinds?: InputMaybe<ReadonlyArray<RelationshipKind> | RelationshipKind>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type AlteredQuery = { readonly graph: { readonly changes: { readonly altered: { readonly nodes: ReadonlyArray<{ readonly fields: ReadonlyArray<string>, readonly before: LinkFragment, readonly after: LinkFragment }>, readonly pageInfo: NextFragment } } } };
+
+export type OpenedQueryVariables = Exact<{
+  from: Scalars['Moment']['input'];
+  to: Scalars['Moment']['input'];
+  axis: TimeAxis;
+  within?: InputMaybe<EntityFilter>;
+  kinds?: InputMaybe<ReadonlyArray<RelationshipKind> | RelationshipKind>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type OpenedQuery = { readonly graph: { readonly changes: { readonly opened: { readonly nodes: ReadonlyArray<LinkFragment>, readonly pageInfo: NextFragment } } } };
+
+export type ClosedQueryVariables = Exact<{
+  from: Scalars['Moment']['input'];
+  to: Scalars['Moment']['input'];
+  axis: TimeAxis;
+  within?: InputMaybe<EntityFilter>;
+  kinds?: InputMaybe<ReadonlyArray<RelationshipKind> | RelationshipKind>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type ClosedQuery = { readonly graph: { readonly changes: { readonly closed: { readonly nodes: ReadonlyArray<LinkFragment>, readonly pageInfo: NextFragment } } } };
+
+export type UncertainQueryVariables = Exact<{
+  from: Scalars['Moment']['input'];
+  to: Scalars['Moment']['input'];
+  axis: TimeAxis;
+  within?: InputMaybe<EntityFilter>;
+  kinds?: InputMaybe<ReadonlyArray<RelationshipKind> | RelationshipKind>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type UncertainQuery = { readonly graph: { readonly changes: { readonly uncertain: { readonly nodes: ReadonlyArray<{ readonly change: UncertainChangeKind, readonly relationship: LinkFragment }>, readonly pageInfo: NextFragment } } } };
+
+export type FoundedQueryVariables = Exact<{
+  from: Scalars['Moment']['input'];
+  to: Scalars['Moment']['input'];
+  axis: TimeAxis;
+  within?: InputMaybe<EntityFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type FoundedQuery = { readonly graph: { readonly changes: { readonly founded: { readonly nodes: ReadonlyArray<
+          | Lived_AdvisoryGroup_Fragment
+          | Lived_Agency_Fragment
+          | Lived_Alliance_Fragment
+          | Lived_ArmsSale_Fragment
+          | Lived_Attache_Fragment
+          | Lived_AttacheOffice_Fragment
+          | Lived_CombatantCommand_Fragment
+          | Lived_CooperationOffice_Fragment
+          | Lived_Embassy_Fragment
+          | Lived_Event_Fragment
+          | Lived_MinistryOfDefense_Fragment
+          | Lived_Nation_Fragment
+          | Lived_StatePartner_Fragment
+          | Lived_Statute_Fragment
+        >, readonly pageInfo: NextFragment } } } };
+
+export type DissolvedQueryVariables = Exact<{
+  from: Scalars['Moment']['input'];
+  to: Scalars['Moment']['input'];
+  axis: TimeAxis;
+  within?: InputMaybe<EntityFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type DissolvedQuery = { readonly graph: { readonly changes: { readonly dissolved: { readonly nodes: ReadonlyArray<
+          | Lived_AdvisoryGroup_Fragment
+          | Lived_Agency_Fragment
+          | Lived_Alliance_Fragment
+          | Lived_ArmsSale_Fragment
+          | Lived_Attache_Fragment
+          | Lived_AttacheOffice_Fragment
+          | Lived_CombatantCommand_Fragment
+          | Lived_CooperationOffice_Fragment
+          | Lived_Embassy_Fragment
+          | Lived_Event_Fragment
+          | Lived_MinistryOfDefense_Fragment
+          | Lived_Nation_Fragment
+          | Lived_StatePartner_Fragment
+          | Lived_Statute_Fragment
+        >, readonly pageInfo: NextFragment } } } };
+
+export type RenamedQueryVariables = Exact<{
+  from: Scalars['Moment']['input'];
+  to: Scalars['Moment']['input'];
+  axis: TimeAxis;
+  within?: InputMaybe<EntityFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type RenamedQuery = { readonly graph: { readonly changes: { readonly renamed: { readonly nodes: ReadonlyArray<{ readonly change: NameChangeKind, readonly entity:
+            | Named_AdvisoryGroup_Fragment
+            | Named_Agency_Fragment
+            | Named_Alliance_Fragment
+            | Named_ArmsSale_Fragment
+            | Named_Attache_Fragment
+            | Named_AttacheOffice_Fragment
+            | Named_CombatantCommand_Fragment
+            | Named_CooperationOffice_Fragment
+            | Named_Embassy_Fragment
+            | Named_Event_Fragment
+            | Named_MinistryOfDefense_Fragment
+            | Named_Nation_Fragment
+            | Named_StatePartner_Fragment
+            | Named_Statute_Fragment
+          , readonly name: { readonly text: string, readonly use: NameUse, readonly lang: string | null, readonly disputed: boolean, readonly validity: SpanFragment } }>, readonly pageInfo: NextFragment } } } };
+
+export type NextFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
+
+type Lived_AdvisoryGroup_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_AdvisoryGroup_Fragment
+);
+
+type Lived_Agency_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_Agency_Fragment
+);
+
+type Lived_Alliance_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_Alliance_Fragment
+);
+
+type Lived_ArmsSale_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_ArmsSale_Fragment
+);
+
+type Lived_Attache_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_Attache_Fragment
+);
+
+type Lived_AttacheOffice_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_AttacheOffice_Fragment
+);
+
+type Lived_CombatantCommand_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_CombatantCommand_Fragment
+);
+
+type Lived_CooperationOffice_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_CooperationOffice_Fragment
+);
+
+type Lived_Embassy_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_Embassy_Fragment
+);
+
+type Lived_Event_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_Event_Fragment
+);
+
+type Lived_MinistryOfDefense_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_MinistryOfDefense_Fragment
+);
+
+type Lived_Nation_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_Nation_Fragment
+);
+
+type Lived_StatePartner_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_StatePartner_Fragment
+);
+
+type Lived_Statute_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_Statute_Fragment
+);
+
+export type LivedFragment =
+  | Lived_AdvisoryGroup_Fragment
+  | Lived_Agency_Fragment
+  | Lived_Alliance_Fragment
+  | Lived_ArmsSale_Fragment
+  | Lived_Attache_Fragment
+  | Lived_AttacheOffice_Fragment
+  | Lived_CombatantCommand_Fragment
+  | Lived_CooperationOffice_Fragment
+  | Lived_Embassy_Fragment
+  | Lived_Event_Fragment
+  | Lived_MinistryOfDefense_Fragment
+  | Lived_Nation_Fragment
+  | Lived_StatePartner_Fragment
+  | Lived_Statute_Fragment
+;
+
+export type ChangeScopeQueryVariables = Exact<{
+  key: Scalars['String']['input'];
+}>;
+
+
+export type ChangeScopeQuery = { readonly graph: { readonly search: { readonly nodes: ReadonlyArray<
+        | Named_AdvisoryGroup_Fragment
+        | Named_Agency_Fragment
+        | Named_Alliance_Fragment
+        | Named_ArmsSale_Fragment
+        | Named_Attache_Fragment
+        | Named_AttacheOffice_Fragment
+        | Named_CombatantCommand_Fragment
+        | Named_CooperationOffice_Fragment
+        | Named_Embassy_Fragment
+        | Named_Event_Fragment
+        | Named_MinistryOfDefense_Fragment
+        | Named_Nation_Fragment
+        | Named_StatePartner_Fragment
+        | Named_Statute_Fragment
+      > } } };
+
 export type AreasThroughTimeQueryVariables = Exact<{
   key: Scalars['String']['input'];
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -3395,6 +3679,34 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on Graph {
+  nations(first: 1) {
+    totalCount
+  }
+  embassies(first: 1) {
+    totalCount
+  }
+  securityCooperationOrganizations(first: 1) {
+    totalCount
+  }
+  combatantCommands(first: 1) {
+    totalCount
+  }
+  agencies(first: 1) {
+    totalCount
+  }
+  relationships(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const NextFragmentDoc = new TypedDocumentString(`
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Next"}) as unknown as TypedDocumentString<NextFragment, unknown>;
 export const NamedFragmentDoc = new TypedDocumentString(`
     fragment Named on Entity {
   __typename
@@ -3403,6 +3715,41 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const SpanFragmentDoc = new TypedDocumentString(`
+    fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+    `, {"fragmentName":"Span"}) as unknown as TypedDocumentString<SpanFragment, unknown>;
+export const LivedFragmentDoc = new TypedDocumentString(`
+    fragment Lived on Entity {
+  ...Named
+  validity {
+    ...Span
+  }
+}
+    fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}`, {"fragmentName":"Lived"}) as unknown as TypedDocumentString<LivedFragment, unknown>;
 export const ChainFragmentDoc = new TypedDocumentString(`
     fragment Chain on ChainOfCommand {
   authorities
@@ -3419,18 +3766,6 @@ export const ChainFragmentDoc = new TypedDocumentString(`
   key
   name
 }`, {"fragmentName":"Chain"}) as unknown as TypedDocumentString<ChainFragment, unknown>;
-export const SpanFragmentDoc = new TypedDocumentString(`
-    fragment Span on Validity {
-  start {
-    earliest
-    latest
-  }
-  end {
-    earliest
-    latest
-  }
-}
-    `, {"fragmentName":"Span"}) as unknown as TypedDocumentString<SpanFragment, unknown>;
 export const LinkFragmentDoc = new TypedDocumentString(`
     fragment Link on Relationship {
   id
@@ -3506,6 +3841,434 @@ fragment Citation on Source {
   chicago: cite(style: CHICAGO)
   bibtex: cite(style: BIBTEX)
 }`, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
+export const BothDatesDocument = new TypedDocumentString(`
+    query BothDates($from: Date, $fromKnown: DateTime, $to: Date, $toKnown: DateTime, $evidence: EvidenceInput) {
+  before: graph(at: $from, knownAt: $fromKnown, evidence: $evidence) {
+    ...Counts
+  }
+  after: graph(at: $to, knownAt: $toKnown, evidence: $evidence) {
+    ...Counts
+  }
+}
+    fragment Counts on Graph {
+  nations(first: 1) {
+    totalCount
+  }
+  embassies(first: 1) {
+    totalCount
+  }
+  securityCooperationOrganizations(first: 1) {
+    totalCount
+  }
+  combatantCommands(first: 1) {
+    totalCount
+  }
+  agencies(first: 1) {
+    totalCount
+  }
+  relationships(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<BothDatesQuery, BothDatesQueryVariables>;
+export const ChangesCountedDocument = new TypedDocumentString(`
+    query ChangesCounted($from: Moment!, $to: Moment!, $axis: TimeAxis!, $within: EntityFilter, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    changes(from: $from, to: $to, axis: $axis, within: $within) {
+      altered(first: 1) {
+        totalCount
+      }
+      founded(first: 1) {
+        totalCount
+      }
+      dissolved(first: 1) {
+        totalCount
+      }
+      renamed(first: 1) {
+        totalCount
+      }
+      opened(first: 1) {
+        totalCount
+      }
+      closed(first: 1) {
+        totalCount
+      }
+      uncertain(first: 1) {
+        totalCount
+      }
+      totals {
+        kind
+        authority
+        opened
+        closed
+        uncertain
+      }
+      openEnded
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesCountedQuery, ChangesCountedQueryVariables>;
+export const AlteredDocument = new TypedDocumentString(`
+    query Altered($from: Moment!, $to: Moment!, $axis: TimeAxis!, $within: EntityFilter, $kinds: [RelationshipKind!], $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    changes(from: $from, to: $to, axis: $axis, within: $within, kinds: $kinds) {
+      altered(first: 25, after: $after) {
+        nodes {
+          fields
+          before {
+            ...Link
+          }
+          after {
+            ...Link
+          }
+        }
+        pageInfo {
+          ...Next
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Link on Relationship {
+  id
+  kind
+  authority
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  validity {
+    ...Span
+  }
+  confidence
+  sourceCount
+  disputed
+}`) as unknown as TypedDocumentString<AlteredQuery, AlteredQueryVariables>;
+export const OpenedDocument = new TypedDocumentString(`
+    query Opened($from: Moment!, $to: Moment!, $axis: TimeAxis!, $within: EntityFilter, $kinds: [RelationshipKind!], $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    changes(from: $from, to: $to, axis: $axis, within: $within, kinds: $kinds) {
+      opened(first: 25, after: $after) {
+        nodes {
+          ...Link
+        }
+        pageInfo {
+          ...Next
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Link on Relationship {
+  id
+  kind
+  authority
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  validity {
+    ...Span
+  }
+  confidence
+  sourceCount
+  disputed
+}`) as unknown as TypedDocumentString<OpenedQuery, OpenedQueryVariables>;
+export const ClosedDocument = new TypedDocumentString(`
+    query Closed($from: Moment!, $to: Moment!, $axis: TimeAxis!, $within: EntityFilter, $kinds: [RelationshipKind!], $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    changes(from: $from, to: $to, axis: $axis, within: $within, kinds: $kinds) {
+      closed(first: 25, after: $after) {
+        nodes {
+          ...Link
+        }
+        pageInfo {
+          ...Next
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Link on Relationship {
+  id
+  kind
+  authority
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  validity {
+    ...Span
+  }
+  confidence
+  sourceCount
+  disputed
+}`) as unknown as TypedDocumentString<ClosedQuery, ClosedQueryVariables>;
+export const UncertainDocument = new TypedDocumentString(`
+    query Uncertain($from: Moment!, $to: Moment!, $axis: TimeAxis!, $within: EntityFilter, $kinds: [RelationshipKind!], $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    changes(from: $from, to: $to, axis: $axis, within: $within, kinds: $kinds) {
+      uncertain(first: 25, after: $after) {
+        nodes {
+          change
+          relationship {
+            ...Link
+          }
+        }
+        pageInfo {
+          ...Next
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Link on Relationship {
+  id
+  kind
+  authority
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  validity {
+    ...Span
+  }
+  confidence
+  sourceCount
+  disputed
+}`) as unknown as TypedDocumentString<UncertainQuery, UncertainQueryVariables>;
+export const FoundedDocument = new TypedDocumentString(`
+    query Founded($from: Moment!, $to: Moment!, $axis: TimeAxis!, $within: EntityFilter, $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    changes(from: $from, to: $to, axis: $axis, within: $within) {
+      founded(first: 25, after: $after) {
+        nodes {
+          ...Lived
+        }
+        pageInfo {
+          ...Next
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Lived on Entity {
+  ...Named
+  validity {
+    ...Span
+  }
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}`) as unknown as TypedDocumentString<FoundedQuery, FoundedQueryVariables>;
+export const DissolvedDocument = new TypedDocumentString(`
+    query Dissolved($from: Moment!, $to: Moment!, $axis: TimeAxis!, $within: EntityFilter, $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    changes(from: $from, to: $to, axis: $axis, within: $within) {
+      dissolved(first: 25, after: $after) {
+        nodes {
+          ...Lived
+        }
+        pageInfo {
+          ...Next
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Lived on Entity {
+  ...Named
+  validity {
+    ...Span
+  }
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}`) as unknown as TypedDocumentString<DissolvedQuery, DissolvedQueryVariables>;
+export const RenamedDocument = new TypedDocumentString(`
+    query Renamed($from: Moment!, $to: Moment!, $axis: TimeAxis!, $within: EntityFilter, $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    changes(from: $from, to: $to, axis: $axis, within: $within) {
+      renamed(first: 25, after: $after) {
+        nodes {
+          change
+          entity {
+            ...Named
+          }
+          name {
+            text
+            use
+            lang
+            disputed
+            validity {
+              ...Span
+            }
+          }
+        }
+        pageInfo {
+          ...Next
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}`) as unknown as TypedDocumentString<RenamedQuery, RenamedQueryVariables>;
+export const ChangeScopeDocument = new TypedDocumentString(`
+    query ChangeScope($key: String!) {
+  graph {
+    search(text: $key, first: 5) {
+      nodes {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}`) as unknown as TypedDocumentString<ChangeScopeQuery, ChangeScopeQueryVariables>;
 export const AreasThroughTimeDocument = new TypedDocumentString(`
     query AreasThroughTime($key: String!, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
   graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
