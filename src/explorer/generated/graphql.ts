@@ -2966,28 +2966,6 @@ export type LivedFragment =
   | Lived_Statute_Fragment
 ;
 
-export type ChangeScopeQueryVariables = Exact<{
-  key: Scalars['String']['input'];
-}>;
-
-
-export type ChangeScopeQuery = { readonly graph: { readonly search: { readonly nodes: ReadonlyArray<
-        | Named_AdvisoryGroup_Fragment
-        | Named_Agency_Fragment
-        | Named_Alliance_Fragment
-        | Named_ArmsSale_Fragment
-        | Named_Attache_Fragment
-        | Named_AttacheOffice_Fragment
-        | Named_CombatantCommand_Fragment
-        | Named_CooperationOffice_Fragment
-        | Named_Embassy_Fragment
-        | Named_Event_Fragment
-        | Named_MinistryOfDefense_Fragment
-        | Named_Nation_Fragment
-        | Named_StatePartner_Fragment
-        | Named_Statute_Fragment
-      > } } };
-
 export type AreasThroughTimeQueryVariables = Exact<{
   key: Scalars['String']['input'];
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -3470,6 +3448,90 @@ export type SalesByYearQueryVariables = Exact<{
 
 export type SalesByYearQuery = { readonly graph: { readonly tabulateArmsSales: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly value: number | null, readonly atLeast: number | null, readonly count: number }> } } };
 
+export type MapAreasQueryVariables = Exact<{
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type MapAreasQuery = { readonly graph: { readonly lens: { readonly at: string }, readonly africa: MapNationsFragment, readonly americas: MapNationsFragment, readonly asia: MapNationsFragment, readonly europe: MapNationsFragment, readonly oceania: MapNationsFragment, readonly elsewhere: MapNationsFragment } };
+
+export type MapNationsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly iso3: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly combatantCommands: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string, readonly name: string, readonly acronym: string | null }, readonly relationship: { readonly disputed: boolean, readonly validity: SpanFragment } | null }> } }> };
+
+export type MapMeasuresQueryVariables = Exact<{
+  measures: ReadonlyArray<Measure> | Measure;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type MapMeasuresQuery = { readonly graph: { readonly tabulate: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly count: number }> }, readonly tabulateArmsSales: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly count: number }> } } };
+
+export type MapFiguresQueryVariables = Exact<{
+  measure: Measure;
+  year: Scalars['Int']['input'];
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type MapFiguresQuery = { readonly graph: { readonly tabulate: { readonly rows: ReadonlyArray<MapFigureFragment> } } };
+
+export type MapSalesQueryVariables = Exact<{
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type MapSalesQuery = { readonly graph: { readonly tabulateArmsSales: { readonly rows: ReadonlyArray<MapFigureFragment> } } };
+
+export type MapFigureFragment = { readonly keys: ReadonlyArray<string>, readonly value: number | null, readonly atLeast: number | null, readonly entities: ReadonlyArray<
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+   | null> };
+
+export type MapEmbassiesQueryVariables = Exact<{
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type MapEmbassiesQuery = { readonly graph: { readonly first: MapEmbassiesFragment, readonly last: MapEmbassiesFragment } };
+
+export type MapEmbassiesFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly location: { readonly latitude: number, readonly longitude: number } | null }> };
+
+export type MapOfficesQueryVariables = Exact<{
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type MapOfficesQuery = { readonly graph: { readonly first: MapOfficesFragment, readonly last: MapOfficesFragment } };
+
+export type MapOfficesFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly key: string, readonly name: string, readonly hostNations: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }
+    | { readonly key: string, readonly name: string, readonly hostNations: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }
+    | { readonly key: string, readonly name: string, readonly hostNations: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }
+  > };
+
 export type ElsewhenQueryVariables = Exact<{
   key: Scalars['String']['input'];
 }>;
@@ -3766,6 +3828,82 @@ export const ChainFragmentDoc = new TypedDocumentString(`
   key
   name
 }`, {"fragmentName":"Chain"}) as unknown as TypedDocumentString<ChainFragment, unknown>;
+export const MapNationsFragmentDoc = new TypedDocumentString(`
+    fragment MapNations on NationConnection {
+  totalCount
+  nodes {
+    key
+    name
+    iso3
+    location {
+      latitude
+      longitude
+    }
+    combatantCommands(first: 3) {
+      edges {
+        node {
+          key
+          name
+          acronym
+        }
+        relationship {
+          disputed
+          validity {
+            ...Span
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}`, {"fragmentName":"MapNations"}) as unknown as TypedDocumentString<MapNationsFragment, unknown>;
+export const MapFigureFragmentDoc = new TypedDocumentString(`
+    fragment MapFigure on TableRow {
+  keys
+  entities {
+    key
+    name
+  }
+  value
+  atLeast
+}
+    `, {"fragmentName":"MapFigure"}) as unknown as TypedDocumentString<MapFigureFragment, unknown>;
+export const MapEmbassiesFragmentDoc = new TypedDocumentString(`
+    fragment MapEmbassies on EmbassyConnection {
+  totalCount
+  nodes {
+    key
+    name
+    location {
+      latitude
+      longitude
+    }
+  }
+}
+    `, {"fragmentName":"MapEmbassies"}) as unknown as TypedDocumentString<MapEmbassiesFragment, unknown>;
+export const MapOfficesFragmentDoc = new TypedDocumentString(`
+    fragment MapOffices on SecurityCooperationOrganizationConnection {
+  totalCount
+  nodes {
+    key
+    name
+    hostNations(first: 10) {
+      nodes {
+        key
+      }
+    }
+  }
+}
+    `, {"fragmentName":"MapOffices"}) as unknown as TypedDocumentString<MapOfficesFragment, unknown>;
 export const LinkFragmentDoc = new TypedDocumentString(`
     fragment Link on Relationship {
   id
@@ -4253,22 +4391,6 @@ fragment Named on Entity {
   key
   name
 }`) as unknown as TypedDocumentString<RenamedQuery, RenamedQueryVariables>;
-export const ChangeScopeDocument = new TypedDocumentString(`
-    query ChangeScope($key: String!) {
-  graph {
-    search(text: $key, first: 5) {
-      nodes {
-        ...Named
-      }
-    }
-  }
-}
-    fragment Named on Entity {
-  __typename
-  id
-  key
-  name
-}`) as unknown as TypedDocumentString<ChangeScopeQuery, ChangeScopeQueryVariables>;
 export const AreasThroughTimeDocument = new TypedDocumentString(`
     query AreasThroughTime($key: String!, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
   graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
@@ -4611,6 +4733,173 @@ export const SalesByYearDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SalesByYearQuery, SalesByYearQueryVariables>;
+export const MapAreasDocument = new TypedDocumentString(`
+    query MapAreas($at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    lens {
+      at
+    }
+    africa: nations(first: 100, where: {region: {eq: "Africa"}}) {
+      ...MapNations
+    }
+    americas: nations(first: 100, where: {region: {eq: "Americas"}}) {
+      ...MapNations
+    }
+    asia: nations(first: 100, where: {region: {eq: "Asia"}}) {
+      ...MapNations
+    }
+    europe: nations(first: 100, where: {region: {eq: "Europe"}}) {
+      ...MapNations
+    }
+    oceania: nations(first: 100, where: {region: {eq: "Oceania"}}) {
+      ...MapNations
+    }
+    elsewhere: nations(
+      first: 100
+      where: {not: {region: {in: ["Africa", "Americas", "Asia", "Europe", "Oceania"]}}}
+    ) {
+      ...MapNations
+    }
+  }
+}
+    fragment MapNations on NationConnection {
+  totalCount
+  nodes {
+    key
+    name
+    iso3
+    location {
+      latitude
+      longitude
+    }
+    combatantCommands(first: 3) {
+      edges {
+        node {
+          key
+          name
+          acronym
+        }
+        relationship {
+          disputed
+          validity {
+            ...Span
+          }
+        }
+      }
+    }
+  }
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}`) as unknown as TypedDocumentString<MapAreasQuery, MapAreasQueryVariables>;
+export const MapMeasuresDocument = new TypedDocumentString(`
+    query MapMeasures($measures: [Measure!]!, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    tabulate(measures: $measures, by: [MEASURE, FISCAL_YEAR], basis: SUM_OF_NATIONS) {
+      rows {
+        keys
+        count
+      }
+    }
+    tabulateArmsSales(by: [FISCAL_YEAR]) {
+      rows {
+        keys
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapMeasuresQuery, MapMeasuresQueryVariables>;
+export const MapFiguresDocument = new TypedDocumentString(`
+    query MapFigures($measure: Measure!, $year: Int!, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    tabulate(measures: [$measure], by: [NATION], where: {fiscalYear: {eq: $year}}) {
+      rows {
+        ...MapFigure
+      }
+    }
+  }
+}
+    fragment MapFigure on TableRow {
+  keys
+  entities {
+    key
+    name
+  }
+  value
+  atLeast
+}`) as unknown as TypedDocumentString<MapFiguresQuery, MapFiguresQueryVariables>;
+export const MapSalesDocument = new TypedDocumentString(`
+    query MapSales($at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    tabulateArmsSales(by: [NATION, FISCAL_YEAR]) {
+      rows {
+        ...MapFigure
+      }
+    }
+  }
+}
+    fragment MapFigure on TableRow {
+  keys
+  entities {
+    key
+    name
+  }
+  value
+  atLeast
+}`) as unknown as TypedDocumentString<MapSalesQuery, MapSalesQueryVariables>;
+export const MapEmbassiesDocument = new TypedDocumentString(`
+    query MapEmbassies($at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    first: embassies(first: 100) {
+      ...MapEmbassies
+    }
+    last: embassies(last: 100) {
+      ...MapEmbassies
+    }
+  }
+}
+    fragment MapEmbassies on EmbassyConnection {
+  totalCount
+  nodes {
+    key
+    name
+    location {
+      latitude
+      longitude
+    }
+  }
+}`) as unknown as TypedDocumentString<MapEmbassiesQuery, MapEmbassiesQueryVariables>;
+export const MapOfficesDocument = new TypedDocumentString(`
+    query MapOffices($at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    first: securityCooperationOrganizations(first: 100) {
+      ...MapOffices
+    }
+    last: securityCooperationOrganizations(last: 100) {
+      ...MapOffices
+    }
+  }
+}
+    fragment MapOffices on SecurityCooperationOrganizationConnection {
+  totalCount
+  nodes {
+    key
+    name
+    hostNations(first: 10) {
+      nodes {
+        key
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MapOfficesQuery, MapOfficesQueryVariables>;
 export const ElsewhenDocument = new TypedDocumentString(`
     query Elsewhen($key: String!) {
   graph {
