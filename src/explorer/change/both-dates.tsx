@@ -16,18 +16,18 @@ const things: readonly (readonly [words: string, name: keyof CountsFragment])[] 
 ];
 
 /** How much there was on either day. */
-export function BothDates({ asked }: { readonly asked: Asked }) {
+export function BothDates({ asked, pause }: { readonly asked: Asked; readonly pause: boolean }) {
   const { lens, href } = useLens();
   const [before, after] = [lensOn(asked.from, asked), lensOn(asked.to, asked)];
   const { evidence, ...earlier } = lensVariables({ ...lens, ...before });
   const later = lensVariables({ ...lens, ...after });
-  const answer = useAnswer(BothDatesDocument, {
+  const days = {
     from: earlier.at,
     fromKnown: earlier.knownAt,
     to: later.at,
     toKnown: later.knownAt,
-    ...(evidence && { evidence }),
-  });
+  };
+  const answer = useAnswer(BothDatesDocument, { ...days, ...(evidence && { evidence }) }, pause);
   return (
     <AnswerPanel title="The two days side by side" answer={answer} empty="">
       {(data) => (

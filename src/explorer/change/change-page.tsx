@@ -1,13 +1,13 @@
 import './change-page.css';
 import { useAnswer } from '../client.ts';
-import { ElsewhenDocument } from '../generated/graphql.ts';
+import { ChangesCountedDocument, ElsewhenDocument } from '../generated/graphql.ts';
 import { useLens } from '../lens/use-lens.ts';
 import { BadAddress } from '../parts/bad-address.tsx';
 import { Answered } from '../parts/panel.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { dayInWords } from '../words/dates.ts';
 import { typeLabels } from '../words/labels.ts';
-import { type Asked, readAsked } from './asked.ts';
+import { type Asked, changeVariables, readAsked } from './asked.ts';
 import { BothDates } from './both-dates.tsx';
 import { Changes } from './changes.tsx';
 import { Controls } from './controls.tsx';
@@ -36,12 +36,21 @@ export function ChangePage() {
   );
 }
 
-const Both = ({ asked }: { readonly asked: Asked }) => (
-  <>
-    <BothDates asked={asked} />
-    <Changes asked={asked} />
-  </>
-);
+/** The counts of changes first: the rest is of less interest, and no less work. */
+function useCounted(asked: Asked) {
+  const { lens } = useLens();
+  return useAnswer(ChangesCountedDocument, changeVariables(asked, lens));
+}
+
+function Both({ asked }: { readonly asked: Asked }) {
+  const answer = useCounted(asked);
+  return (
+    <>
+      <BothDates asked={asked} pause={answer.waiting} />
+      <Changes asked={asked} answer={answer} />
+    </>
+  );
+}
 
 /** What touches one entity, whose key may be a name that one has typed. */
 function Within({ asked, of }: { readonly asked: Asked; readonly of: string }) {
@@ -60,7 +69,7 @@ function Within({ asked, of }: { readonly asked: Asked; readonly of: string }) {
                 </span>
                 <a href={href({ ...asked, of: null })}>Everything</a>
               </p>
-              <Changes asked={asked} />
+              <Counted asked={asked} />
             </>
           );
         }
@@ -84,3 +93,7 @@ function Within({ asked, of }: { readonly asked: Asked; readonly of: string }) {
     </Answered>
   );
 }
+
+const Counted = ({ asked }: { readonly asked: Asked }) => (
+  <Changes asked={asked} answer={useCounted(asked)} />
+);

@@ -1,20 +1,22 @@
 import type { ComponentChildren } from 'preact';
-import { useAnswer } from '../client.ts';
-import { ChangesCountedDocument, type ChangesCountedQuery } from '../generated/graphql.ts';
-import { useLens } from '../lens/use-lens.ts';
+import type { Answer } from '../client.ts';
+import type { ChangesCountedQuery } from '../generated/graphql.ts';
 import { AnswerPanel } from '../parts/panel.tsx';
 import { linkLabel, plural } from '../words/labels.ts';
-import { type Asked, changeVariables, hasKinds, type Section, sections } from './asked.ts';
+import { type Asked, hasKinds, type Section, sections } from './asked.ts';
 import { listOf } from './lists.tsx';
 import { useAsked } from './use-asked.ts';
 import { sectionWords } from './words.ts';
 
 type Counted = ChangesCountedQuery['graph']['changes'];
 
+interface ChangesProps {
+  readonly asked: Asked;
+  readonly answer: Answer<ChangesCountedQuery>;
+}
+
 /** The counts of changes, which are also the filters, and the lists that they leave. */
-export function Changes({ asked }: { readonly asked: Asked }) {
-  const { lens } = useLens();
-  const answer = useAnswer(ChangesCountedDocument, changeVariables(asked, lens));
+export function Changes({ asked, answer }: ChangesProps) {
   const changes = answer.data?.graph.changes;
   const isShown = (section: Section) =>
     (asked.show === null || asked.show === section) &&

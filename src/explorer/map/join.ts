@@ -1,4 +1,4 @@
-import codes from 'i18n-iso-countries/codes.json';
+import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import type { Shape } from './atlas.ts';
 
 const numericOf = new Map(codes.map(([, alpha3, numeric]) => [alpha3, numeric]));
@@ -26,7 +26,11 @@ export function join<Nation extends { readonly iso3: string | null }>(
   const byName = new Map([...nameOf].map(([iso3, name]) => [name, nationOf.get(iso3)] as const));
   const nationOfShape = ({ code, name }: Shape) =>
     code === null ? byName.get(name) : byCode.get(code);
-  const shapesOf = Map.groupBy(shapes, nationOfShape);
+  const shapesOf = new Map<Nation | undefined, Shape[]>();
+  for (const shape of shapes) {
+    const nation = nationOfShape(shape);
+    shapesOf.set(nation, [...(shapesOf.get(nation) ?? []), shape]);
+  }
   return {
     drawn: nations.flatMap((nation) => {
       const own = shapesOf.get(nation);

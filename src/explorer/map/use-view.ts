@@ -23,7 +23,14 @@ export function useView(open: (nation: string) => void) {
       stop();
     };
   }, []);
-  return { svg, view, setView, pixel: WIDTH / (width * view.zoom) };
+  return {
+    svg,
+    view,
+    setView,
+    /** One pixel of the screen in units of the map. */
+    pixel: WIDTH / (width * view.zoom),
+    isNarrow: width < WIDTH / 2,
+  };
 }
 
 type Change = (next: (view: View) => View) => void;

@@ -42,7 +42,9 @@ export function WorldMap({ label, atlas, areas, marks, labels }: WorldMapProps) 
   const map = useId();
   const { route } = useLocation();
   const { href } = useLens();
-  const { svg, view, setView, pixel } = useView((nation) => route(href(entityPath(nation))));
+  const { svg, view, setView, pixel, isNarrow } = useView((nation) =>
+    route(href(entityPath(nation))),
+  );
   const { drawn, shapeless, nationless } = useMemo(() => join(areas, atlas.shapes), [areas, atlas]);
   // The same elements while only the view changes: 241 paths are not compared again.
   const shapes = useMemo(
@@ -86,7 +88,8 @@ export function WorldMap({ label, atlas, areas, marks, labels }: WorldMapProps) 
         <path class="grid" d={atlas.grid} />
         {shapes}
         {dots.map(([area, [shape]]) => {
-          const at = shape?.middle ?? placeOf(area, atlas);
+          // The middle of islands on both sides of the date line is on neither.
+          const at = placeOf(area, atlas) ?? shape?.middle;
           const fill = fillOf(area.paint, map);
           return (
             at && (
@@ -97,7 +100,7 @@ export function WorldMap({ label, atlas, areas, marks, labels }: WorldMapProps) 
                 data-nation={area.key}
                 cx={at[0]}
                 cy={at[1]}
-                r={3 * pixel}
+                r={(isNarrow ? 2 : 3) * pixel}
               >
                 <title>{area.words}</title>
               </circle>
@@ -108,7 +111,13 @@ export function WorldMap({ label, atlas, areas, marks, labels }: WorldMapProps) 
           <MarkAt key={mark.key} mark={mark} pixel={pixel} />
         ))}
         {labels.map(({ text, at }) => (
-          <text key={text} class="label" x={at[0]} y={at[1]} font-size={13 * pixel}>
+          <text
+            key={text}
+            class="label"
+            x={at[0]}
+            y={at[1]}
+            font-size={(isNarrow ? 9.5 : 13) * pixel}
+          >
             {text}
           </text>
         ))}
