@@ -72,6 +72,11 @@ describe.skipIf(chromiumMissing !== null)(`the change view in a browser${reason}
     await began.getByRole('link', { name: 'U.S. Military Group, Honduras' }).click();
     await heading('U.S. Military Group, Honduras').waitFor();
     expect(new URL(page.url()).searchParams.get('at')).toBe('2024-10-01');
+
+    await link('What changed in the year before').click();
+    await heading('What changed from 1 Oct 2023 to 1 Oct 2024').waitFor();
+    await page.getByText('Only what touches U.S. Military Group, Honduras').waitFor();
+    await began.getByRole('link', { name: 'Defense Security Cooperation Service' }).waitFor();
   });
 
   test('shows what took the place of what, each as on its day', async () => {

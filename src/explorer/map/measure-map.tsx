@@ -72,9 +72,14 @@ function Shaded({ title, rows, standings, atlas, points: kinds }: ShadedProps) {
     () => rows.map(figureOf).toSorted((one, other) => (other.amount ?? -1) - (one.amount ?? -1)),
     [rows],
   );
+  // Alliances buy too, and some sales are to several.
+  const drawn = useMemo(() => {
+    const keys = new Set<string | null>(standings.map(({ key }) => key));
+    return figures.filter(({ key }) => keys.has(key));
+  }, [figures, standings]);
   const thresholds = useMemo(
-    () => thresholdsOf(figures.flatMap(({ amount }) => amount ?? [])),
-    [figures],
+    () => thresholdsOf(drawn.flatMap(({ amount }) => amount ?? [])),
+    [drawn],
   );
   const areas = useMemo(() => {
     const byKey = new Map(figures.map((figure) => [figure.key, figure]));
@@ -83,14 +88,14 @@ function Shaded({ title, rows, standings, atlas, points: kinds }: ShadedProps) {
   return (
     <>
       <WorldMap
-        label={`World map: ${title}, in US dollars, of ${plural(figures.length, 'nation')}. The table below has the same.`}
+        label={`World map: ${title}, in US dollars, of ${plural(drawn.length, 'nation')}. The table below has the same.`}
         atlas={atlas}
         areas={areas}
         marks={points.marks}
         labels={[]}
       />
-      <Legend figures={figures} thresholds={thresholds} nations={standings.length} />
-      <FigureTable figures={figures} standings={standings} />
+      <Legend figures={drawn} thresholds={thresholds} nations={standings.length} />
+      <FigureTable figures={figures} drawn={drawn} />
       <PointLists points={points} standings={standings} />
     </>
   );
@@ -163,11 +168,10 @@ function Legend({ figures, thresholds, nations }: LegendProps) {
 
 interface FigureTableProps {
   readonly figures: readonly Figure[];
-  readonly standings: readonly Standing[];
+  readonly drawn: readonly Figure[];
 }
 
-function FigureTable({ figures, standings }: FigureTableProps) {
-  const drawn = new Set<string | null>(standings.map(({ key }) => key));
+function FigureTable({ figures, drawn }: FigureTableProps) {
   return (
     <details class="group">
       <summary>
@@ -176,13 +180,13 @@ function FigureTable({ figures, standings }: FigureTableProps) {
       </summary>
       <table>
         <tbody>
-          {figures.map(({ key, name, words }) => (
-            <tr key={key ?? name}>
+          {figures.map((figure) => (
+            <tr key={figure.key ?? figure.name}>
               <th scope="row">
-                {key ? <EntityLink entity={{ key, name }} /> : name}{' '}
-                {!drawn.has(key) && <span class="quiet">not on the map</span>}
+                <NameOf figure={figure} />{' '}
+                {!drawn.includes(figure) && <span class="quiet">not on the map</span>}
               </th>
-              <td>{words}</td>
+              <td>{figure.words}</td>
             </tr>
           ))}
         </tbody>
@@ -190,3 +194,6 @@ function FigureTable({ figures, standings }: FigureTableProps) {
     </details>
   );
 }
+
+const NameOf = ({ figure: { key, name } }: { readonly figure: Figure }) =>
+  key === null ? <span>{name}</span> : <EntityLink entity={{ key, name }} />;

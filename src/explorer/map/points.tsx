@@ -34,7 +34,7 @@ export interface Points {
   readonly left: number;
 }
 
-/** Embassies where they are, and offices at the middle of the nation they serve: none of them has coordinates. */
+/** Embassies where they are, and offices, whose places are hardly known, at the middle of the nations they serve. */
 export function usePoints(
   kinds: readonly PointKind[],
   standings: readonly Standing[],
@@ -106,8 +106,8 @@ export function PointLists({
           <summary>
             <h3>Security cooperation organizations</h3>{' '}
             <span class="quiet">
-              in {plural(offices.size, 'nation')}, counted at the middle of each: no source gives
-              coordinates of them
+              in {plural(offices.size, 'nation')}, counted at the middle of each nation that they
+              serve
             </span>
           </summary>
           <ul class="plain names">
