@@ -9,6 +9,8 @@ import { Failure } from './parts/states.tsx';
 
 const StartPage = lazy(() => import('./start/start-page.tsx').then((file) => file.StartPage));
 const EntityPage = lazy(() => import('./entity/entity-page.tsx').then((file) => file.EntityPage));
+const MapPage = lazy(() => import('./map/map-page.tsx').then((file) => file.MapPage));
+const ChangePage = lazy(() => import('./change/change-page.tsx').then((file) => file.ChangePage));
 
 /** Every page is a route; its files are loaded when it is first gone to. */
 export function App() {
@@ -24,6 +26,8 @@ export function App() {
               <Router onRouteChange={() => document.querySelector('main')?.focus()}>
                 <Route path="/" component={StartPage} />
                 <Route path="/e/:key+" component={EntityPage} />
+                <Route path="/map" component={MapPage} />
+                <Route path="/changes" component={ChangePage} />
                 <Route default component={NotFound} />
               </Router>
             </ErrorBoundary>

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { pageAddress } from '../address.ts';
 import type { EntityHeadQuery } from '../generated/graphql.ts';
+import { useLens } from '../lens/use-lens.ts';
 import { useTitle } from '../parts/use-title.ts';
-import { spanInWords } from '../words/dates.ts';
+import { spanInWords, today, yearBefore } from '../words/dates.ts';
 import { typeLabels } from '../words/labels.ts';
 
 type Entity = NonNullable<EntityHeadQuery['graph']['entity']>;
@@ -31,10 +33,24 @@ export function Head({ entity, inIde }: HeadProps) {
           <code>{entity.key}</code>
         </Item>
       </dl>
-      <a href={inIde} aria-label="Open as GraphQL: what it is">
-        Open as GraphQL
-      </a>
+      <div class="row">
+        <a href={inIde} aria-label="Open as GraphQL: what it is">
+          Open as GraphQL
+        </a>
+        <ChangesOf of={entity.key} />
+      </div>
     </header>
+  );
+}
+
+/** What changed in the year before the lens's date. */
+function ChangesOf({ of }: { readonly of: string }) {
+  const { lens } = useLens();
+  const to = lens.at ?? today();
+  return (
+    <a href={pageAddress('/changes', { from: yearBefore(to), to, of }, lens)}>
+      What changed in the year before
+    </a>
   );
 }
 

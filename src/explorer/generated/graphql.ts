@@ -2704,6 +2704,268 @@ export type ValueInput = {
   readonly value: Scalars['String']['input'];
 };
 
+export type BothDatesQueryVariables = Exact<{
+  from?: InputMaybe<Scalars['Date']['input']>;
+  fromKnown?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  toKnown?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type BothDatesQuery = { readonly before: CountsFragment, readonly after: CountsFragment };
+
+export type CountsFragment = { readonly nations: { readonly totalCount: number }, readonly embassies: { readonly totalCount: number }, readonly securityCooperationOrganizations: { readonly totalCount: number }, readonly combatantCommands: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number }, readonly relationships: { readonly totalCount: number } };
+
+export type ChangesCountedQueryVariables = Exact<{
+  from: Scalars['Moment']['input'];
+  to: Scalars['Moment']['input'];
+  axis: TimeAxis;
+  within?: InputMaybe<EntityFilter>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type ChangesCountedQuery = { readonly graph: { readonly changes: { readonly openEnded: number, readonly altered: { readonly totalCount: number }, readonly founded: { readonly totalCount: number }, readonly dissolved: { readonly totalCount: number }, readonly renamed: { readonly totalCount: number }, readonly opened: { readonly totalCount: number }, readonly closed: { readonly totalCount: number }, readonly uncertain: { readonly totalCount: number }, readonly totals: ReadonlyArray<{ readonly kind: RelationshipKind, readonly authority: Authority | null, readonly opened: number, readonly closed: number, readonly uncertain: number }> } } };
+
+export type AlteredQueryVariables = Exact<{
+  from: Scalars['Moment']['input'];
+  to: Scalars['Moment']['input'];
+  axis: TimeAxis;
+  within?: InputMaybe<EntityFilter>;
+  kinds?: InputMaybe<ReadonlyArray<RelationshipKind> | RelationshipKind>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type AlteredQuery = { readonly graph: { readonly changes: { readonly altered: { readonly nodes: ReadonlyArray<{ readonly fields: ReadonlyArray<string>, readonly before: LinkFragment, readonly after: LinkFragment }>, readonly pageInfo: NextFragment } } } };
+
+export type OpenedQueryVariables = Exact<{
+  from: Scalars['Moment']['input'];
+  to: Scalars['Moment']['input'];
+  axis: TimeAxis;
+  within?: InputMaybe<EntityFilter>;
+  kinds?: InputMaybe<ReadonlyArray<RelationshipKind> | RelationshipKind>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type OpenedQuery = { readonly graph: { readonly changes: { readonly opened: { readonly nodes: ReadonlyArray<LinkFragment>, readonly pageInfo: NextFragment } } } };
+
+export type ClosedQueryVariables = Exact<{
+  from: Scalars['Moment']['input'];
+  to: Scalars['Moment']['input'];
+  axis: TimeAxis;
+  within?: InputMaybe<EntityFilter>;
+  kinds?: InputMaybe<ReadonlyArray<RelationshipKind> | RelationshipKind>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type ClosedQuery = { readonly graph: { readonly changes: { readonly closed: { readonly nodes: ReadonlyArray<LinkFragment>, readonly pageInfo: NextFragment } } } };
+
+export type UncertainQueryVariables = Exact<{
+  from: Scalars['Moment']['input'];
+  to: Scalars['Moment']['input'];
+  axis: TimeAxis;
+  within?: InputMaybe<EntityFilter>;
+  kinds?: InputMaybe<ReadonlyArray<RelationshipKind> | RelationshipKind>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type UncertainQuery = { readonly graph: { readonly changes: { readonly uncertain: { readonly nodes: ReadonlyArray<{ readonly change: UncertainChangeKind, readonly relationship: LinkFragment }>, readonly pageInfo: NextFragment } } } };
+
+export type FoundedQueryVariables = Exact<{
+  from: Scalars['Moment']['input'];
+  to: Scalars['Moment']['input'];
+  axis: TimeAxis;
+  within?: InputMaybe<EntityFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type FoundedQuery = { readonly graph: { readonly changes: { readonly founded: { readonly nodes: ReadonlyArray<
+          | Lived_AdvisoryGroup_Fragment
+          | Lived_Agency_Fragment
+          | Lived_Alliance_Fragment
+          | Lived_ArmsSale_Fragment
+          | Lived_Attache_Fragment
+          | Lived_AttacheOffice_Fragment
+          | Lived_CombatantCommand_Fragment
+          | Lived_CooperationOffice_Fragment
+          | Lived_Embassy_Fragment
+          | Lived_Event_Fragment
+          | Lived_MinistryOfDefense_Fragment
+          | Lived_Nation_Fragment
+          | Lived_StatePartner_Fragment
+          | Lived_Statute_Fragment
+        >, readonly pageInfo: NextFragment } } } };
+
+export type DissolvedQueryVariables = Exact<{
+  from: Scalars['Moment']['input'];
+  to: Scalars['Moment']['input'];
+  axis: TimeAxis;
+  within?: InputMaybe<EntityFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type DissolvedQuery = { readonly graph: { readonly changes: { readonly dissolved: { readonly nodes: ReadonlyArray<
+          | Lived_AdvisoryGroup_Fragment
+          | Lived_Agency_Fragment
+          | Lived_Alliance_Fragment
+          | Lived_ArmsSale_Fragment
+          | Lived_Attache_Fragment
+          | Lived_AttacheOffice_Fragment
+          | Lived_CombatantCommand_Fragment
+          | Lived_CooperationOffice_Fragment
+          | Lived_Embassy_Fragment
+          | Lived_Event_Fragment
+          | Lived_MinistryOfDefense_Fragment
+          | Lived_Nation_Fragment
+          | Lived_StatePartner_Fragment
+          | Lived_Statute_Fragment
+        >, readonly pageInfo: NextFragment } } } };
+
+export type RenamedQueryVariables = Exact<{
+  from: Scalars['Moment']['input'];
+  to: Scalars['Moment']['input'];
+  axis: TimeAxis;
+  within?: InputMaybe<EntityFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type RenamedQuery = { readonly graph: { readonly changes: { readonly renamed: { readonly nodes: ReadonlyArray<{ readonly change: NameChangeKind, readonly entity:
+            | Named_AdvisoryGroup_Fragment
+            | Named_Agency_Fragment
+            | Named_Alliance_Fragment
+            | Named_ArmsSale_Fragment
+            | Named_Attache_Fragment
+            | Named_AttacheOffice_Fragment
+            | Named_CombatantCommand_Fragment
+            | Named_CooperationOffice_Fragment
+            | Named_Embassy_Fragment
+            | Named_Event_Fragment
+            | Named_MinistryOfDefense_Fragment
+            | Named_Nation_Fragment
+            | Named_StatePartner_Fragment
+            | Named_Statute_Fragment
+          , readonly name: { readonly text: string, readonly use: NameUse, readonly lang: string | null, readonly disputed: boolean, readonly validity: SpanFragment } }>, readonly pageInfo: NextFragment } } } };
+
+export type NextFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
+
+type Lived_AdvisoryGroup_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_AdvisoryGroup_Fragment
+);
+
+type Lived_Agency_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_Agency_Fragment
+);
+
+type Lived_Alliance_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_Alliance_Fragment
+);
+
+type Lived_ArmsSale_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_ArmsSale_Fragment
+);
+
+type Lived_Attache_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_Attache_Fragment
+);
+
+type Lived_AttacheOffice_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_AttacheOffice_Fragment
+);
+
+type Lived_CombatantCommand_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_CombatantCommand_Fragment
+);
+
+type Lived_CooperationOffice_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_CooperationOffice_Fragment
+);
+
+type Lived_Embassy_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_Embassy_Fragment
+);
+
+type Lived_Event_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_Event_Fragment
+);
+
+type Lived_MinistryOfDefense_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_MinistryOfDefense_Fragment
+);
+
+type Lived_Nation_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_Nation_Fragment
+);
+
+type Lived_StatePartner_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_StatePartner_Fragment
+);
+
+type Lived_Statute_Fragment = (
+  { readonly validity: SpanFragment | null }
+  & Named_Statute_Fragment
+);
+
+export type LivedFragment =
+  | Lived_AdvisoryGroup_Fragment
+  | Lived_Agency_Fragment
+  | Lived_Alliance_Fragment
+  | Lived_ArmsSale_Fragment
+  | Lived_Attache_Fragment
+  | Lived_AttacheOffice_Fragment
+  | Lived_CombatantCommand_Fragment
+  | Lived_CooperationOffice_Fragment
+  | Lived_Embassy_Fragment
+  | Lived_Event_Fragment
+  | Lived_MinistryOfDefense_Fragment
+  | Lived_Nation_Fragment
+  | Lived_StatePartner_Fragment
+  | Lived_Statute_Fragment
+;
+
 export type AreasThroughTimeQueryVariables = Exact<{
   key: Scalars['String']['input'];
   at?: InputMaybe<Scalars['Date']['input']>;
@@ -3186,6 +3448,90 @@ export type SalesByYearQueryVariables = Exact<{
 
 export type SalesByYearQuery = { readonly graph: { readonly tabulateArmsSales: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly value: number | null, readonly atLeast: number | null, readonly count: number }> } } };
 
+export type MapAreasQueryVariables = Exact<{
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type MapAreasQuery = { readonly graph: { readonly lens: { readonly at: string }, readonly africa: MapNationsFragment, readonly americas: MapNationsFragment, readonly asia: MapNationsFragment, readonly europe: MapNationsFragment, readonly oceania: MapNationsFragment, readonly elsewhere: MapNationsFragment } };
+
+export type MapNationsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly iso3: string | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly combatantCommands: { readonly edges: ReadonlyArray<{ readonly node: { readonly key: string, readonly name: string, readonly acronym: string | null }, readonly relationship: { readonly disputed: boolean, readonly validity: SpanFragment } | null }> } }> };
+
+export type MapMeasuresQueryVariables = Exact<{
+  measures: ReadonlyArray<Measure> | Measure;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type MapMeasuresQuery = { readonly graph: { readonly tabulate: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly count: number }> }, readonly tabulateArmsSales: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly count: number }> } } };
+
+export type MapFiguresQueryVariables = Exact<{
+  measure: Measure;
+  year: Scalars['Int']['input'];
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type MapFiguresQuery = { readonly graph: { readonly tabulate: { readonly rows: ReadonlyArray<MapFigureFragment> } } };
+
+export type MapSalesQueryVariables = Exact<{
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type MapSalesQuery = { readonly graph: { readonly tabulateArmsSales: { readonly rows: ReadonlyArray<MapFigureFragment> } } };
+
+export type MapFigureFragment = { readonly keys: ReadonlyArray<string>, readonly value: number | null, readonly atLeast: number | null, readonly entities: ReadonlyArray<
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+    | { readonly key: string, readonly name: string }
+   | null> };
+
+export type MapEmbassiesQueryVariables = Exact<{
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type MapEmbassiesQuery = { readonly graph: { readonly first: MapEmbassiesFragment, readonly last: MapEmbassiesFragment } };
+
+export type MapEmbassiesFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string, readonly location: { readonly latitude: number, readonly longitude: number } | null }> };
+
+export type MapOfficesQueryVariables = Exact<{
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type MapOfficesQuery = { readonly graph: { readonly first: MapOfficesFragment, readonly last: MapOfficesFragment } };
+
+export type MapOfficesFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | { readonly key: string, readonly name: string, readonly hostNations: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }
+    | { readonly key: string, readonly name: string, readonly hostNations: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }
+    | { readonly key: string, readonly name: string, readonly hostNations: { readonly nodes: ReadonlyArray<{ readonly key: string }> } }
+  > };
+
 export type ElsewhenQueryVariables = Exact<{
   key: Scalars['String']['input'];
 }>;
@@ -3395,6 +3741,34 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on Graph {
+  nations(first: 1) {
+    totalCount
+  }
+  embassies(first: 1) {
+    totalCount
+  }
+  securityCooperationOrganizations(first: 1) {
+    totalCount
+  }
+  combatantCommands(first: 1) {
+    totalCount
+  }
+  agencies(first: 1) {
+    totalCount
+  }
+  relationships(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const NextFragmentDoc = new TypedDocumentString(`
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Next"}) as unknown as TypedDocumentString<NextFragment, unknown>;
 export const NamedFragmentDoc = new TypedDocumentString(`
     fragment Named on Entity {
   __typename
@@ -3403,6 +3777,41 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const SpanFragmentDoc = new TypedDocumentString(`
+    fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+    `, {"fragmentName":"Span"}) as unknown as TypedDocumentString<SpanFragment, unknown>;
+export const LivedFragmentDoc = new TypedDocumentString(`
+    fragment Lived on Entity {
+  ...Named
+  validity {
+    ...Span
+  }
+}
+    fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}`, {"fragmentName":"Lived"}) as unknown as TypedDocumentString<LivedFragment, unknown>;
 export const ChainFragmentDoc = new TypedDocumentString(`
     fragment Chain on ChainOfCommand {
   authorities
@@ -3419,7 +3828,34 @@ export const ChainFragmentDoc = new TypedDocumentString(`
   key
   name
 }`, {"fragmentName":"Chain"}) as unknown as TypedDocumentString<ChainFragment, unknown>;
-export const SpanFragmentDoc = new TypedDocumentString(`
+export const MapNationsFragmentDoc = new TypedDocumentString(`
+    fragment MapNations on NationConnection {
+  totalCount
+  nodes {
+    key
+    name
+    iso3
+    location {
+      latitude
+      longitude
+    }
+    combatantCommands(first: 3) {
+      edges {
+        node {
+          key
+          name
+          acronym
+        }
+        relationship {
+          disputed
+          validity {
+            ...Span
+          }
+        }
+      }
+    }
+  }
+}
     fragment Span on Validity {
   start {
     earliest
@@ -3429,8 +3865,45 @@ export const SpanFragmentDoc = new TypedDocumentString(`
     earliest
     latest
   }
+}`, {"fragmentName":"MapNations"}) as unknown as TypedDocumentString<MapNationsFragment, unknown>;
+export const MapFigureFragmentDoc = new TypedDocumentString(`
+    fragment MapFigure on TableRow {
+  keys
+  entities {
+    key
+    name
+  }
+  value
+  atLeast
 }
-    `, {"fragmentName":"Span"}) as unknown as TypedDocumentString<SpanFragment, unknown>;
+    `, {"fragmentName":"MapFigure"}) as unknown as TypedDocumentString<MapFigureFragment, unknown>;
+export const MapEmbassiesFragmentDoc = new TypedDocumentString(`
+    fragment MapEmbassies on EmbassyConnection {
+  totalCount
+  nodes {
+    key
+    name
+    location {
+      latitude
+      longitude
+    }
+  }
+}
+    `, {"fragmentName":"MapEmbassies"}) as unknown as TypedDocumentString<MapEmbassiesFragment, unknown>;
+export const MapOfficesFragmentDoc = new TypedDocumentString(`
+    fragment MapOffices on SecurityCooperationOrganizationConnection {
+  totalCount
+  nodes {
+    key
+    name
+    hostNations(first: 10) {
+      nodes {
+        key
+      }
+    }
+  }
+}
+    `, {"fragmentName":"MapOffices"}) as unknown as TypedDocumentString<MapOfficesFragment, unknown>;
 export const LinkFragmentDoc = new TypedDocumentString(`
     fragment Link on Relationship {
   id
@@ -3506,6 +3979,418 @@ fragment Citation on Source {
   chicago: cite(style: CHICAGO)
   bibtex: cite(style: BIBTEX)
 }`, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
+export const BothDatesDocument = new TypedDocumentString(`
+    query BothDates($from: Date, $fromKnown: DateTime, $to: Date, $toKnown: DateTime, $evidence: EvidenceInput) {
+  before: graph(at: $from, knownAt: $fromKnown, evidence: $evidence) {
+    ...Counts
+  }
+  after: graph(at: $to, knownAt: $toKnown, evidence: $evidence) {
+    ...Counts
+  }
+}
+    fragment Counts on Graph {
+  nations(first: 1) {
+    totalCount
+  }
+  embassies(first: 1) {
+    totalCount
+  }
+  securityCooperationOrganizations(first: 1) {
+    totalCount
+  }
+  combatantCommands(first: 1) {
+    totalCount
+  }
+  agencies(first: 1) {
+    totalCount
+  }
+  relationships(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<BothDatesQuery, BothDatesQueryVariables>;
+export const ChangesCountedDocument = new TypedDocumentString(`
+    query ChangesCounted($from: Moment!, $to: Moment!, $axis: TimeAxis!, $within: EntityFilter, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    changes(from: $from, to: $to, axis: $axis, within: $within) {
+      altered(first: 1) {
+        totalCount
+      }
+      founded(first: 1) {
+        totalCount
+      }
+      dissolved(first: 1) {
+        totalCount
+      }
+      renamed(first: 1) {
+        totalCount
+      }
+      opened(first: 1) {
+        totalCount
+      }
+      closed(first: 1) {
+        totalCount
+      }
+      uncertain(first: 1) {
+        totalCount
+      }
+      totals {
+        kind
+        authority
+        opened
+        closed
+        uncertain
+      }
+      openEnded
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesCountedQuery, ChangesCountedQueryVariables>;
+export const AlteredDocument = new TypedDocumentString(`
+    query Altered($from: Moment!, $to: Moment!, $axis: TimeAxis!, $within: EntityFilter, $kinds: [RelationshipKind!], $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    changes(from: $from, to: $to, axis: $axis, within: $within, kinds: $kinds) {
+      altered(first: 25, after: $after) {
+        nodes {
+          fields
+          before {
+            ...Link
+          }
+          after {
+            ...Link
+          }
+        }
+        pageInfo {
+          ...Next
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Link on Relationship {
+  id
+  kind
+  authority
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  validity {
+    ...Span
+  }
+  confidence
+  sourceCount
+  disputed
+}`) as unknown as TypedDocumentString<AlteredQuery, AlteredQueryVariables>;
+export const OpenedDocument = new TypedDocumentString(`
+    query Opened($from: Moment!, $to: Moment!, $axis: TimeAxis!, $within: EntityFilter, $kinds: [RelationshipKind!], $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    changes(from: $from, to: $to, axis: $axis, within: $within, kinds: $kinds) {
+      opened(first: 25, after: $after) {
+        nodes {
+          ...Link
+        }
+        pageInfo {
+          ...Next
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Link on Relationship {
+  id
+  kind
+  authority
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  validity {
+    ...Span
+  }
+  confidence
+  sourceCount
+  disputed
+}`) as unknown as TypedDocumentString<OpenedQuery, OpenedQueryVariables>;
+export const ClosedDocument = new TypedDocumentString(`
+    query Closed($from: Moment!, $to: Moment!, $axis: TimeAxis!, $within: EntityFilter, $kinds: [RelationshipKind!], $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    changes(from: $from, to: $to, axis: $axis, within: $within, kinds: $kinds) {
+      closed(first: 25, after: $after) {
+        nodes {
+          ...Link
+        }
+        pageInfo {
+          ...Next
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Link on Relationship {
+  id
+  kind
+  authority
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  validity {
+    ...Span
+  }
+  confidence
+  sourceCount
+  disputed
+}`) as unknown as TypedDocumentString<ClosedQuery, ClosedQueryVariables>;
+export const UncertainDocument = new TypedDocumentString(`
+    query Uncertain($from: Moment!, $to: Moment!, $axis: TimeAxis!, $within: EntityFilter, $kinds: [RelationshipKind!], $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    changes(from: $from, to: $to, axis: $axis, within: $within, kinds: $kinds) {
+      uncertain(first: 25, after: $after) {
+        nodes {
+          change
+          relationship {
+            ...Link
+          }
+        }
+        pageInfo {
+          ...Next
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Link on Relationship {
+  id
+  kind
+  authority
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  validity {
+    ...Span
+  }
+  confidence
+  sourceCount
+  disputed
+}`) as unknown as TypedDocumentString<UncertainQuery, UncertainQueryVariables>;
+export const FoundedDocument = new TypedDocumentString(`
+    query Founded($from: Moment!, $to: Moment!, $axis: TimeAxis!, $within: EntityFilter, $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    changes(from: $from, to: $to, axis: $axis, within: $within) {
+      founded(first: 25, after: $after) {
+        nodes {
+          ...Lived
+        }
+        pageInfo {
+          ...Next
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Lived on Entity {
+  ...Named
+  validity {
+    ...Span
+  }
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}`) as unknown as TypedDocumentString<FoundedQuery, FoundedQueryVariables>;
+export const DissolvedDocument = new TypedDocumentString(`
+    query Dissolved($from: Moment!, $to: Moment!, $axis: TimeAxis!, $within: EntityFilter, $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    changes(from: $from, to: $to, axis: $axis, within: $within) {
+      dissolved(first: 25, after: $after) {
+        nodes {
+          ...Lived
+        }
+        pageInfo {
+          ...Next
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Lived on Entity {
+  ...Named
+  validity {
+    ...Span
+  }
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}`) as unknown as TypedDocumentString<DissolvedQuery, DissolvedQueryVariables>;
+export const RenamedDocument = new TypedDocumentString(`
+    query Renamed($from: Moment!, $to: Moment!, $axis: TimeAxis!, $within: EntityFilter, $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    changes(from: $from, to: $to, axis: $axis, within: $within) {
+      renamed(first: 25, after: $after) {
+        nodes {
+          change
+          entity {
+            ...Named
+          }
+          name {
+            text
+            use
+            lang
+            disputed
+            validity {
+              ...Span
+            }
+          }
+        }
+        pageInfo {
+          ...Next
+        }
+      }
+    }
+  }
+}
+    fragment Next on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}`) as unknown as TypedDocumentString<RenamedQuery, RenamedQueryVariables>;
 export const AreasThroughTimeDocument = new TypedDocumentString(`
     query AreasThroughTime($key: String!, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
   graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
@@ -3848,6 +4733,173 @@ export const SalesByYearDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SalesByYearQuery, SalesByYearQueryVariables>;
+export const MapAreasDocument = new TypedDocumentString(`
+    query MapAreas($at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    lens {
+      at
+    }
+    africa: nations(first: 100, where: {region: {eq: "Africa"}}) {
+      ...MapNations
+    }
+    americas: nations(first: 100, where: {region: {eq: "Americas"}}) {
+      ...MapNations
+    }
+    asia: nations(first: 100, where: {region: {eq: "Asia"}}) {
+      ...MapNations
+    }
+    europe: nations(first: 100, where: {region: {eq: "Europe"}}) {
+      ...MapNations
+    }
+    oceania: nations(first: 100, where: {region: {eq: "Oceania"}}) {
+      ...MapNations
+    }
+    elsewhere: nations(
+      first: 100
+      where: {not: {region: {in: ["Africa", "Americas", "Asia", "Europe", "Oceania"]}}}
+    ) {
+      ...MapNations
+    }
+  }
+}
+    fragment MapNations on NationConnection {
+  totalCount
+  nodes {
+    key
+    name
+    iso3
+    location {
+      latitude
+      longitude
+    }
+    combatantCommands(first: 3) {
+      edges {
+        node {
+          key
+          name
+          acronym
+        }
+        relationship {
+          disputed
+          validity {
+            ...Span
+          }
+        }
+      }
+    }
+  }
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}`) as unknown as TypedDocumentString<MapAreasQuery, MapAreasQueryVariables>;
+export const MapMeasuresDocument = new TypedDocumentString(`
+    query MapMeasures($measures: [Measure!]!, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    tabulate(measures: $measures, by: [MEASURE, FISCAL_YEAR], basis: SUM_OF_NATIONS) {
+      rows {
+        keys
+        count
+      }
+    }
+    tabulateArmsSales(by: [FISCAL_YEAR]) {
+      rows {
+        keys
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapMeasuresQuery, MapMeasuresQueryVariables>;
+export const MapFiguresDocument = new TypedDocumentString(`
+    query MapFigures($measure: Measure!, $year: Int!, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    tabulate(measures: [$measure], by: [NATION], where: {fiscalYear: {eq: $year}}) {
+      rows {
+        ...MapFigure
+      }
+    }
+  }
+}
+    fragment MapFigure on TableRow {
+  keys
+  entities {
+    key
+    name
+  }
+  value
+  atLeast
+}`) as unknown as TypedDocumentString<MapFiguresQuery, MapFiguresQueryVariables>;
+export const MapSalesDocument = new TypedDocumentString(`
+    query MapSales($at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    tabulateArmsSales(by: [NATION, FISCAL_YEAR]) {
+      rows {
+        ...MapFigure
+      }
+    }
+  }
+}
+    fragment MapFigure on TableRow {
+  keys
+  entities {
+    key
+    name
+  }
+  value
+  atLeast
+}`) as unknown as TypedDocumentString<MapSalesQuery, MapSalesQueryVariables>;
+export const MapEmbassiesDocument = new TypedDocumentString(`
+    query MapEmbassies($at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    first: embassies(first: 100) {
+      ...MapEmbassies
+    }
+    last: embassies(last: 100) {
+      ...MapEmbassies
+    }
+  }
+}
+    fragment MapEmbassies on EmbassyConnection {
+  totalCount
+  nodes {
+    key
+    name
+    location {
+      latitude
+      longitude
+    }
+  }
+}`) as unknown as TypedDocumentString<MapEmbassiesQuery, MapEmbassiesQueryVariables>;
+export const MapOfficesDocument = new TypedDocumentString(`
+    query MapOffices($at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    first: securityCooperationOrganizations(first: 100) {
+      ...MapOffices
+    }
+    last: securityCooperationOrganizations(last: 100) {
+      ...MapOffices
+    }
+  }
+}
+    fragment MapOffices on SecurityCooperationOrganizationConnection {
+  totalCount
+  nodes {
+    key
+    name
+    hostNations(first: 10) {
+      nodes {
+        key
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MapOfficesQuery, MapOfficesQueryVariables>;
 export const ElsewhenDocument = new TypedDocumentString(`
     query Elsewhen($key: String!) {
   graph {

@@ -47,7 +47,7 @@ const parts: Readonly<Record<keyof Lens, Part>> = {
 
 const names = Object.keys(parts) as (keyof Lens)[];
 
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return (
     /^\d{4}-\d\d-\d\d$/.test(text) &&

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { LensBar } from '../lens/lens-bar.tsx';
 import { useLens } from '../lens/use-lens.ts';
 import { useTheme } from '../theme.ts';
+import { BadAddress } from './bad-address.tsx';
 import { SearchBox } from './search-box.tsx';
 
 /** What is on every page: the way home, search, the lens, and what is wrong with the address. */
@@ -22,6 +23,8 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
           <SearchBox />
           <nav aria-label="Main">
             <a href={href('/')}>Start</a>
+            <a href={href('/map')}>Map</a>
+            <a href={href('/changes')}>Changes</a>
             <a href="/graphql">GraphQL</a>
           </nav>
           <ThemeButton />
@@ -32,7 +35,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       </header>
       <Offline />
       <main id="main" class="wide" tabindex={-1}>
-        {problems.length === 0 ? children : <BadLens problems={problems} />}
+        {problems.length === 0 ? children : <BadAddress problems={problems} />}
       </main>
       <footer class="wide quiet">
         Everything here is a claim of a public source; open a panel’s sources to judge it. Made with
@@ -54,19 +57,6 @@ function ThemeButton() {
     >
       <span aria-hidden="true">{{ system: '◐', light: '☀', dark: '☾' }[theme]}</span>
     </button>
-  );
-}
-
-function BadLens({ problems }: { readonly problems: readonly string[] }) {
-  const { href } = useLens();
-  return (
-    <div class="failure" role="alert">
-      <h1>This address asks for something that is not there</h1>
-      {problems.map((problem) => (
-        <p key={problem}>{problem}</p>
-      ))}
-      <a href={href('/')}>Start from today</a>
-    </div>
   );
 }
 

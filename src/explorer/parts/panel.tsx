@@ -27,6 +27,22 @@ export function Panel<Data, Variables extends AnyVariables & LensVariables>({
   children,
 }: PanelProps<Data, Variables>) {
   const answer = useAnswerThroughLens(query, variables);
+  return (
+    <AnswerPanel title={title} answer={answer} empty={empty}>
+      {children}
+    </AnswerPanel>
+  );
+}
+
+interface AnswerPanelProps<Data> {
+  readonly title: string;
+  readonly answer: Answer<Data>;
+  readonly empty: string;
+  readonly children: (data: Data) => ComponentChildren;
+}
+
+/** The same for a question that is asked through another lens than the address's. */
+export function AnswerPanel<Data>({ title, answer, empty, children }: AnswerPanelProps<Data>) {
   const heading = useId();
   return (
     <section class="panel" aria-labelledby={heading} aria-busy={answer.waiting}>

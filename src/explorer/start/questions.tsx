@@ -1,6 +1,5 @@
 import disagreements from '../../../examples/operations/04-where-sources-disagree-on-dscs.graphql?raw';
 import paths from '../../../examples/operations/30-how-is-a-ministry-connected-to-a-command.graphql?raw';
-import changes from '../../../examples/operations/40-what-the-dscs-launch-changed-for-every-office.graphql?raw';
 import { entityPath, ideAddress } from '../address.ts';
 import type { Lens } from '../lens/lens.ts';
 import { useLens } from '../lens/use-lens.ts';
@@ -20,7 +19,7 @@ const questionsTo = (to: To): readonly (readonly [question: string, ...ways: Way
     ['In 2020', to(entityPath('nation/ISR'), { at: '2020-06-01' })],
     ['In 2022', to(entityPath('nation/ISR'), { at: '2022-06-01' })],
   ],
-  ['What did the launch of DSCS change on 1 October 2024?', ['What changed', ideAddress(changes)]],
+  ['What did the launch of DSCS change on 1 October 2024?', ['What changed', to('/changes')]],
   [
     'How is Bulgaria’s ministry of defence connected to EUCOM?',
     ['The paths', ideAddress(paths)],

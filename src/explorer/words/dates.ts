@@ -37,6 +37,13 @@ export function dayBefore(day: string): string {
   return asDay(date);
 }
 
+/** The same day of the year before; of 29 February, the first of March. */
+export function yearBefore(day: string): string {
+  const date = asDate(day);
+  date.setUTCFullYear(date.getUTCFullYear() - 1);
+  return asDay(date);
+}
+
 const isLastOfMonth = (day: string): boolean => {
   const date = asDate(day);
   date.setUTCDate(date.getUTCDate() + 1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Span, spanInWords } from '../../../src/explorer/words/dates.ts';
+import { type Span, spanInWords, yearBefore } from '../../../src/explorer/words/dates.ts';
 
 const span = (
   s0: string | null,
@@ -45,4 +45,11 @@ describe('a span in words', () => {
   ])('tells %s', (_what, given, words) => {
     expect(spanInWords(given)).toBe(words);
   });
+});
+
+test.each([
+  ['2024-10-01', '2023-10-01'],
+  ['2024-02-29', '2023-03-01'],
+])('a year before %s is %s', (day, before) => {
+  expect(yearBefore(day)).toBe(before);
 });
