@@ -9,6 +9,7 @@ import { Failure } from './parts/states.tsx';
 
 const StartPage = lazy(() => import('./start/start-page.tsx').then((file) => file.StartPage));
 const EntityPage = lazy(() => import('./entity/entity-page.tsx').then((file) => file.EntityPage));
+const GraphPage = lazy(() => import('./graph/graph-page.tsx').then((file) => file.GraphPage));
 
 /** Every page is a route; its files are loaded when it is first gone to. */
 export function App() {
@@ -24,6 +25,7 @@ export function App() {
               <Router onRouteChange={() => document.querySelector('main')?.focus()}>
                 <Route path="/" component={StartPage} />
                 <Route path="/e/:key+" component={EntityPage} />
+                <Route path="/graph" component={GraphPage} />
                 <Route default component={NotFound} />
               </Router>
             </ErrorBoundary>

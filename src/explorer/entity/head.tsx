@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { EntityHeadQuery } from '../generated/graphql.ts';
+import { useLens } from '../lens/use-lens.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { spanInWords } from '../words/dates.ts';
 import { typeLabels } from '../words/labels.ts';
@@ -14,6 +15,7 @@ interface HeadProps {
 /** What it is, where and since when. */
 export function Head({ entity, inIde }: HeadProps) {
   useTitle(entity.name);
+  const { href } = useLens();
   const place = placeOf(entity);
   const codes = entity.refs.map(({ scheme, value }) => `${scheme} ${value}`).join(', ');
   return (
@@ -31,9 +33,12 @@ export function Head({ entity, inIde }: HeadProps) {
           <code>{entity.key}</code>
         </Item>
       </dl>
-      <a href={inIde} aria-label="Open as GraphQL: what it is">
-        Open as GraphQL
-      </a>
+      <p class="row">
+        <a href={href('/graph', {}, [['of', entity.key]])}>Show in graph</a>
+        <a href={inIde} aria-label="Open as GraphQL: what it is">
+          Open as GraphQL
+        </a>
+      </p>
     </header>
   );
 }

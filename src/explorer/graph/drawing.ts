@@ -1,0 +1,270 @@
+import type { GraphLinkFragment } from '../generated/graphql.ts';
+import { isCertainOn } from '../words/dates.ts';
+import { linkLabel } from '../words/labels.ts';
+import type { Shown, ShownNode } from './assemble.ts';
+import { FONT_SIZE, LINE_HEIGHT, linesOf, widthOf } from './label.ts';
+import { layOut, type Place, type Point } from './layout.ts';
+import {
+  authorityLooks,
+  type Colour,
+  ground,
+  ink,
+  POSSIBLE,
+  plainLine,
+  quiet,
+  typeLooks,
+  warn,
+} from './looks.ts';
+
+/** A thing to draw: all renderers know these two alone. */
+export type Mark = PathMark | TextMark;
+
+export interface PathMark {
+  readonly is: 'path';
+  readonly d: string;
+  readonly fill: Colour | null;
+  readonly stroke: Colour | null;
+  readonly width: number;
+  readonly dash: readonly number[];
+}
+
+export interface TextMark {
+  readonly is: 'text';
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly fill: Colour;
+  /** Whether the ground shows around the letters, over what is behind them. */
+  readonly halo: boolean;
+}
+
+interface Drawn<Thing> {
+  readonly thing: Thing;
+  readonly at: Point;
+  readonly marks: readonly Mark[];
+}
+
+/** A picture in pixels: the same for the screen and for files. */
+export interface Drawing {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly links: readonly Drawn<GraphLinkFragment>[];
+  readonly nodes: readonly Drawn<ShownNode>[];
+}
+
+/** Of a picture with few lines each can be read. */
+const FEW = 16;
+const MARGIN = 24;
+/** From the middle of a node to where its lines end. */
+const REACH = 16;
+
+/** How nodes come into the picture. */
+export interface Arrangement {
+  readonly stageOf: (key: string) => number;
+  readonly along: (key: string) => number | null;
+}
+
+export function draw({ nodes, links, at }: Shown, { stageOf, along }: Arrangement): Drawing {
+  const places = nodes.map((node) => placeOf(node, stageOf, along));
+  const points = layOut(
+    places,
+    links.map(({ from, to }) => ({ from: from.key, to: to.key })),
+  );
+  const pointOf = (key: string): Point => points.get(key) ?? { x: 0, y: 0 };
+  const left = Math.min(...places.map((place) => pointOf(place.key).x - place.left)) - MARGIN;
+  const top = Math.min(...places.map((place) => pointOf(place.key).y - place.up)) - MARGIN;
+  const right = Math.max(...places.map((place) => pointOf(place.key).x + place.right)) + MARGIN;
+  const bottom = Math.max(...places.map((place) => pointOf(place.key).y + place.down)) + MARGIN;
+  const isFew = links.length <= FEW;
+  return {
+    left,
+    top,
+    width: right - left,
+    height: bottom - top,
+    links: besideEachOther(links).map(({ link, aside }) =>
+      linkDrawn(link, curve(pointOf(link.from.key), pointOf(link.to.key), aside), at, isFew),
+    ),
+    nodes: nodes.map((node) => nodeDrawn(node, pointOf(node.entity.key), at)),
+  };
+}
+
+function placeOf(
+  { entity }: ShownNode,
+  stageOf: Arrangement['stageOf'],
+  along: Arrangement['along'],
+): Place {
+  const lines = linesOf(entity.name);
+  const half = Math.max(22, ...lines.map((line) => widthOf(line) / 2 + 5));
+  return {
+    key: entity.key,
+    stage: stageOf(entity.key),
+    along: along(entity.key),
+    left: half,
+    right: half,
+    up: 19,
+    down: 20 + lines.length * LINE_HEIGHT,
+  };
+}
+
+/** Several between the same two bend away from each other. */
+function besideEachOther(links: readonly GraphLinkFragment[]) {
+  const pairs = Map.groupBy(links, ({ from, to }) => [from.key, to.key].sort().join(' '));
+  return [...pairs.values()].flatMap((same) =>
+    same.map((link, index) => {
+      const aside = (index - (same.length - 1) / 2) * 26;
+      // Seen from either end, left is not the same.
+      return { link, aside: link.from.key < link.to.key ? aside : -aside };
+    }),
+  );
+}
+
+interface Curve {
+  readonly d: string;
+  readonly middle: Point;
+  readonly arrow: string;
+}
+
+const number = (value: number): string => String(Math.round(value * 10) / 10);
+const pair = ({ x, y }: Point): string => `${number(x)},${number(y)}`;
+
+/** From one node's rim to the other's, with an arrow's head there. */
+function curve(from: Point, to: Point, aside: number): Curve {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const [alongX, alongY] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const bend = {
+    x: (from.x + to.x) / 2 - alongY * aside * 2,
+    y: (from.y + to.y) / 2 + alongX * aside * 2,
+  };
+  const [start, end] = [toward(from, bend, REACH), toward(to, bend, REACH)];
+  const middle = {
+    x: (start.x + 2 * bend.x + end.x) / 4,
+    y: (start.y + 2 * bend.y + end.y) / 4,
+  };
+  const neck = toward(end, bend, 8);
+  const [acrossX, acrossY] = [(end.y - neck.y) / 2, (neck.x - end.x) / 2];
+  const arrow = [
+    end,
+    { x: neck.x + acrossX, y: neck.y + acrossY },
+    { x: neck.x - acrossX, y: neck.y - acrossY },
+  ];
+  return {
+    d: `M${pair(start)}Q${pair(bend)} ${pair(end)}`,
+    middle,
+    arrow: `M${arrow.map(pair).join('L')}Z`,
+  };
+}
+
+function toward(from: Point, to: Point, distance: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return {
+    x: from.x + ((to.x - from.x) * distance) / length,
+    y: from.y + ((to.y - from.y) * distance) / length,
+  };
+}
+
+const path = (d: string, look: Partial<PathMark>): PathMark => ({
+  is: 'path',
+  d,
+  fill: null,
+  stroke: null,
+  width: 1,
+  dash: [],
+  ...look,
+});
+
+const text = (words: string, { x, y }: Point, look: Partial<TextMark>): TextMark => ({
+  is: 'text',
+  text: words,
+  x,
+  y,
+  size: FONT_SIZE,
+  bold: false,
+  fill: ink,
+  halo: false,
+  ...look,
+});
+
+function linkDrawn(
+  link: GraphLinkFragment,
+  { d, middle, arrow }: Curve,
+  at: string,
+  isNamed: boolean,
+): Drawn<GraphLinkFragment> {
+  const look = link.authority && authorityLooks[link.authority];
+  const stroke = look?.colour ?? plainLine;
+  const dash = isCertainOn(link.validity, at) ? [] : POSSIBLE;
+  const { x, y } = middle;
+  return {
+    thing: link,
+    at: middle,
+    marks: [
+      path(d, { stroke, width: look ? 2 : 1.5, dash }),
+      path(arrow, { fill: stroke }),
+      ...(look
+        ? [
+            path(disc(middle, 8), { fill: ground, stroke, width: 1.5 }),
+            text(look.letter, { x, y: y + 3.5 }, { size: 10, bold: true, fill: look.colour }),
+          ]
+        : []),
+      ...(isNamed
+        ? [
+            text(
+              linkLabel(link),
+              { x, y: look ? y + 20 : y + 4 },
+              { size: 11, fill: quiet, halo: true },
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+function nodeDrawn(node: ShownNode, { x, y }: Point, at: string): Drawn<ShownNode> {
+  const { entity, isStart, hidden } = node;
+  const { colour, shape } = typeLooks[entity.__typename];
+  const isCertain = entity.validity === null || isCertainOn(entity.validity, at);
+  const badge = `+${hidden}`;
+  const wide = widthOf(badge) / 2 + 3;
+  return {
+    thing: node,
+    at: { x, y },
+    marks: [
+      ...(isStart ? [path(disc({ x, y }, 18), { stroke: colour, width: 1.5 })] : []),
+      path(moved(shape, { x, y }), {
+        fill: isCertain ? colour : ground,
+        stroke: isCertain ? ground : colour,
+        width: 1.5,
+        dash: isCertain ? [] : [3, 2],
+      }),
+      ...linesOf(entity.name).map((line, index) =>
+        text(line, { x, y: y + 29 + index * LINE_HEIGHT }, { bold: isStart, halo: true }),
+      ),
+      ...(hidden > 0
+        ? [
+            path(pill({ x: x + 10 + wide, y: y - 12 }, wide, 7), { fill: ground, stroke: warn }),
+            text(badge, { x: x + 10 + wide, y: y - 8.5 }, { size: 10, bold: true, fill: warn }),
+          ]
+        : []),
+    ],
+  };
+}
+
+const disc = ({ x, y }: Point, radius: number): string =>
+  moved(
+    `M${-radius},0A${radius},${radius} 0 1 1 ${radius},0A${radius},${radius} 0 1 1 ${-radius},0Z`,
+    { x, y },
+  );
+
+const pill = ({ x, y }: Point, wide: number, high: number): string =>
+  `M${pair({ x: x - wide + high, y: y - high })}h${number(2 * (wide - high))}a${high},${high} 0 0 1 0,${2 * high}h${number(-2 * (wide - high))}a${high},${high} 0 0 1 0,${-2 * high}Z`;
+
+/** A path of absolute coordinates, elsewhere; an arc's radii stay. */
+const moved = (d: string, { x, y }: Point): string =>
+  d.replace(
+    /(A\S+ 0 1 1 )?(-?[\d.]+),(-?[\d.]+)/g,
+    (_, arc = '', left, top) => `${arc}${pair({ x: Number(left) + x, y: Number(top) + y })}`,
+  );
