@@ -3267,7 +3267,7 @@ type GraphEntity_Event_Fragment = (
 );
 
 type GraphEntity_MinistryOfDefense_Fragment = (
-  { readonly validity: (
+  { readonly nation: { readonly id: string, readonly name: string } | null, readonly validity: (
     { readonly text: string }
     & SpanFragment
   ) | null }
@@ -3441,31 +3441,6 @@ export type GraphSourcesQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string, readonly key: string } }> }
     | Record<PropertyKey, never>
    | null> };
-
-export type SelectedQueryVariables = Exact<{
-  key: Scalars['String']['input'];
-  at?: InputMaybe<Scalars['Date']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  evidence?: InputMaybe<EvidenceInput>;
-}>;
-
-
-export type SelectedQuery = { readonly graph: { readonly entity:
-      | { readonly id: string, readonly lines: { readonly totalCount: number } }
-      | { readonly id: string, readonly lines: { readonly totalCount: number } }
-      | { readonly id: string, readonly lines: { readonly totalCount: number } }
-      | { readonly id: string, readonly lines: { readonly totalCount: number } }
-      | { readonly id: string, readonly lines: { readonly totalCount: number } }
-      | { readonly id: string, readonly lines: { readonly totalCount: number } }
-      | { readonly id: string, readonly lines: { readonly totalCount: number } }
-      | { readonly id: string, readonly lines: { readonly totalCount: number } }
-      | { readonly id: string, readonly lines: { readonly totalCount: number } }
-      | { readonly id: string, readonly lines: { readonly totalCount: number } }
-      | { readonly id: string, readonly lines: { readonly totalCount: number } }
-      | { readonly id: string, readonly lines: { readonly totalCount: number } }
-      | { readonly id: string, readonly lines: { readonly totalCount: number } }
-      | { readonly id: string, readonly lines: { readonly totalCount: number } }
-     | null } };
 
 export type ElsewhenQueryVariables = Exact<{
   key: Scalars['String']['input'];
@@ -3718,6 +3693,12 @@ export const GraphEntityFragmentDoc = new TypedDocumentString(`
   validity {
     ...Span
     text
+  }
+  ... on MinistryOfDefense {
+    nation {
+      id
+      name
+    }
   }
 }
     fragment Span on Validity {
@@ -4288,6 +4269,12 @@ export const SurroundingsDocument = new TypedDocumentString(`
     ...Span
     text
   }
+  ... on MinistryOfDefense {
+    nation {
+      id
+      name
+    }
+  }
 }
 fragment GraphLink on Relationship {
   ...Link
@@ -4376,6 +4363,12 @@ export const WaysDocument = new TypedDocumentString(`
   validity {
     ...Span
     text
+  }
+  ... on MinistryOfDefense {
+    nation {
+      id
+      name
+    }
   }
 }
 fragment GraphLink on Relationship {
@@ -4515,21 +4508,6 @@ export const GraphSourcesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphSourcesQuery, GraphSourcesQueryVariables>;
-export const SelectedDocument = new TypedDocumentString(`
-    query Selected($key: String!, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
-  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
-    entity(key: $key) {
-      id
-      lines: relationships(
-        first: 1
-        where: {or: [{kinds: [OVERSEES, RESPONSIBLE_FOR], direction: IN}, {kinds: [PART_OF, POST_IN], direction: OUT}]}
-      ) {
-        totalCount
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SelectedQuery, SelectedQueryVariables>;
 export const ElsewhenDocument = new TypedDocumentString(`
     query Elsewhen($key: String!) {
   graph {

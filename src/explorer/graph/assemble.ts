@@ -117,6 +117,24 @@ export function withoutCollapsed(
   });
 }
 
+/** Many ministries have the same name: each is told with its nation. */
+export function called(entity: GraphEntityFragment): GraphEntityFragment {
+  const nation = 'nation' in entity ? entity.nation?.name : undefined;
+  return !nation || entity.name.includes(nation)
+    ? entity
+    : { ...entity, name: `${entity.name} (${nation})` };
+}
+
+/** A relationship whose ends are called as the entities are. */
+export const between = (
+  link: GraphLinkFragment,
+  entities: ReadonlyMap<string, GraphEntityFragment>,
+): GraphLinkFragment => ({
+  ...link,
+  from: entities.get(link.from.key) ?? link.from,
+  to: entities.get(link.to.key) ?? link.to,
+});
+
 /** The first of them, each once. */
 export const firstOf = (keys: readonly string[], most: number): readonly string[] =>
   [...new Set(keys)].slice(0, most);

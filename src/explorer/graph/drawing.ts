@@ -1,6 +1,6 @@
 import type { GraphLinkFragment } from '../generated/graphql.ts';
 import { isCertainOn } from '../words/dates.ts';
-import { linkLabel } from '../words/labels.ts';
+import { fieldLabel, kindLabels } from '../words/labels.ts';
 import type { Shown, ShownNode } from './assemble.ts';
 import { FONT_SIZE, LINE_HEIGHT, linesOf, widthOf } from './label.ts';
 import { layOut, type Place, type Point } from './layout.ts';
@@ -88,7 +88,7 @@ export function draw({ nodes, links, at }: Shown, { stageOf, along }: Arrangemen
     links: besideEachOther(links).map(({ link, aside }) =>
       linkDrawn(link, curve(pointOf(link.from.key), pointOf(link.to.key), aside), at, isFew),
     ),
-    nodes: nodes.map((node) => nodeDrawn(node, pointOf(node.entity.key), at)),
+    nodes: nodes.map((node) => nodeDrawn(node, pointOf(node.entity.key))),
   };
 }
 
@@ -110,16 +110,20 @@ function placeOf(
   };
 }
 
+const pairOf = ({ from, to }: GraphLinkFragment): string => [from.key, to.key].sort().join(' ');
+
 /** Several between the same two bend away from each other. */
 function besideEachOther(links: readonly GraphLinkFragment[]) {
-  const pairs = Map.groupBy(links, ({ from, to }) => [from.key, to.key].sort().join(' '));
-  return [...pairs.values()].flatMap((same) =>
-    same.map((link, index) => {
-      const aside = (index - (same.length - 1) / 2) * 26;
-      // Seen from either end, left is not the same.
-      return { link, aside: link.from.key < link.to.key ? aside : -aside };
-    }),
-  );
+  const counts = new Map<string, number>();
+  for (const link of links) counts.set(pairOf(link), (counts.get(pairOf(link)) ?? 0) + 1);
+  const drawn = new Map<string, number>();
+  return links.map((link) => {
+    const [pair, index] = [pairOf(link), drawn.get(pairOf(link)) ?? 0];
+    drawn.set(pair, index + 1);
+    const aside = (index - ((counts.get(pair) ?? 1) - 1) / 2) * 26;
+    // Seen from either end, left is not the same.
+    return { link, aside: link.from.key < link.to.key ? aside : -aside };
+  });
 }
 
 interface Curve {
@@ -188,6 +192,10 @@ const text = (words: string, { x, y }: Point, look: Partial<TextMark>): TextMark
   ...look,
 });
 
+/** Short: there is little room on a line. */
+const lineLabel = ({ kind, authority }: GraphLinkFragment): string =>
+  authority ? fieldLabel(authority) : kindLabels[kind].out;
+
 function linkDrawn(
   link: GraphLinkFragment,
   { d, middle, arrow }: Curve,
@@ -213,7 +221,7 @@ function linkDrawn(
       ...(isNamed
         ? [
             text(
-              linkLabel(link),
+              lineLabel(link),
               { x, y: look ? y + 20 : y + 4 },
               { size: 11, fill: quiet, halo: true },
             ),
@@ -223,10 +231,9 @@ function linkDrawn(
   };
 }
 
-function nodeDrawn(node: ShownNode, { x, y }: Point, at: string): Drawn<ShownNode> {
+function nodeDrawn(node: ShownNode, { x, y }: Point): Drawn<ShownNode> {
   const { entity, isStart, hidden } = node;
   const { colour, shape } = typeLooks[entity.__typename];
-  const isCertain = entity.validity === null || isCertainOn(entity.validity, at);
   const badge = `+${hidden}`;
   const wide = widthOf(badge) / 2 + 3;
   return {
@@ -234,12 +241,7 @@ function nodeDrawn(node: ShownNode, { x, y }: Point, at: string): Drawn<ShownNod
     at: { x, y },
     marks: [
       ...(isStart ? [path(disc({ x, y }, 18), { stroke: colour, width: 1.5 })] : []),
-      path(moved(shape, { x, y }), {
-        fill: isCertain ? colour : ground,
-        stroke: isCertain ? ground : colour,
-        width: 1.5,
-        dash: isCertain ? [] : [3, 2],
-      }),
+      path(moved(shape, { x, y }), { fill: colour, stroke: ground, width: 1.5 }),
       ...linesOf(entity.name).map((line, index) =>
         text(line, { x, y: y + 29 + index * LINE_HEIGHT }, { bold: isStart, halo: true }),
       ),

@@ -6,7 +6,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { type Box, pushApart } from './boxes.ts';
+import { type Box, pushApart, pushOffLines } from './boxes.ts';
 
 export interface Point {
   readonly x: number;
@@ -34,8 +34,12 @@ interface Body extends SimulationNodeDatum, Place {
 }
 
 const TICKS = 220;
-/** Pixels between the ends of a picture that has a direction. */
-const ACROSS = 760;
+/** Of what is linked, in pixels, if nothing else pulls: where there is little, it has room. */
+const distanceOf = (count: number): number => (count <= 14 ? 190 : 140);
+/** Labels are wider than high, and so are screens: places are found where they are not, and stretched. */
+const STRETCH = 1.6;
+/** Pixels between the ends of a picture that has a direction, before it is stretched. */
+const ACROSS = 480;
 
 /**
  * Finds places that depend on nothing but what is placed: the same picture twice looks the same. What one expands is placed
@@ -50,12 +54,15 @@ export function layOut(places: readonly Place[], ties: readonly Tie[]): Readonly
       const near = bodies.get(neighbourOf(place.key, ties, bodies) ?? '');
       const at = spread(index, fresh.length, near);
       const x = place.along === null ? at.x : (place.along - 0.5) * ACROSS;
-      bodies.set(place.key, { ...place, x, y: at.y, home: null });
+      const [left, right] = [place.left / STRETCH, place.right / STRETCH];
+      bodies.set(place.key, { ...place, left, right, x, y: at.y, home: null });
     });
     settle([...bodies.values()], ties, stage);
     for (const body of bodies.values()) body.home = { x: body.x, y: body.y };
   }
-  return new Map([...bodies].map(([key, { x, y }]) => [key, { x: round(x), y: round(y) }]));
+  return new Map(
+    [...bodies].map(([key, { x, y }]) => [key, { x: round(x * STRETCH), y: round(y) }]),
+  );
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -71,7 +78,7 @@ function spread(index: number, count: number, near: Point | undefined): Point {
   if (index === 0 && !near) return { x: 0, y: 0 };
   const [radius, turn] = [near ? 120 : 260, (2 * Math.PI * index) / Math.max(1, count)];
   return {
-    x: (near?.x ?? 0) + radius * 1.4 * Math.cos(turn),
+    x: (near?.x ?? 0) + radius * Math.cos(turn),
     y: (near?.y ?? 0) + radius * Math.sin(turn),
   };
 }
@@ -85,6 +92,7 @@ function settle(bodies: Body[], ties: readonly Tie[], stage: number): void {
   }
   const lesser = ({ from, to }: Tie) => Math.min(degree.get(from) ?? 1, degree.get(to) ?? 1);
   const isOld = (body: Body) => body.home !== null && body.stage < stage;
+  const pull = (body: Body) => (isOld(body) ? 0.5 : 0.06);
   const simulation = forceSimulation(bodies)
     .force('charge', forceManyBody<Body>().strength(-520).distanceMax(900))
     .force(
@@ -93,25 +101,25 @@ function settle(bodies: Body[], ties: readonly Tie[], stage: number): void {
         links.map((tie) => ({ source: tie.from, target: tie.to, tie })),
       )
         .id(({ key }) => key)
-        .distance(120)
+        .distance(distanceOf(bodies.length))
         .strength(({ tie }) => 0.7 / lesser(tie)),
     )
-    // Screens are wider than high.
     .force(
       'x',
       forceX<Body>((body) => targetOf(body, isOld(body)).x).strength((body) =>
-        pullOf(body, isOld(body), 0.045),
+        body.along === null || isOld(body) ? pull(body) : 1,
       ),
     )
-    .force(
-      'y',
-      forceY<Body>((body) => targetOf(body, isOld(body)).y).strength((body) =>
-        isOld(body) ? 0.5 : 0.085,
-      ),
-    )
+    .force('y', forceY<Body>((body) => targetOf(body, isOld(body)).y).strength(pull))
     .stop();
+  const at = new Map(bodies.map((body) => [body.key, body]));
+  const lines = links.flatMap(({ from, to }) => {
+    const [start, end] = [at.get(from), at.get(to)];
+    return start && end ? [{ from: start, to: end }] : [];
+  });
   for (let tick = 0; tick < TICKS; tick += 1) {
     simulation.tick();
+    pushOffLines(bodies, lines, 0.12);
     pushApart(bodies, 0.5);
   }
   for (let pass = 0; pass < 400 && pushApart(bodies, 1); pass += 1);
@@ -120,9 +128,4 @@ function settle(bodies: Body[], ties: readonly Tie[], stage: number): void {
 const targetOf = ({ home, along }: Body, isOld: boolean): Point => {
   if (isOld && home) return home;
   return { x: along === null ? 0 : (along - 0.5) * ACROSS, y: 0 };
-};
-
-const pullOf = ({ along }: Body, isOld: boolean, loose: number): number => {
-  if (isOld) return 0.5;
-  return along === null ? loose : 1;
 };

@@ -18,6 +18,8 @@ import type { LensVariables } from '../lens/lens.ts';
 import { kindLabels } from '../words/labels.ts';
 import {
   assemble,
+  between,
+  called,
   firstOf,
   type Shown,
   type Total,
@@ -66,7 +68,7 @@ export async function readGraph(state: GraphState, lens: LensVariables): Promise
   const added = more.filter((each) => each !== null);
   const entities = new Map(
     [start, ...added].flatMap(({ entities: some }) =>
-      some.map((each) => [each.key, each] as const),
+      some.map((each) => [each.key, called(each)] as const),
     ),
   );
   const missing = state.expand.filter((_, index) => more[index] === null).map(({ key }) => key);
@@ -84,7 +86,7 @@ export async function readGraph(state: GraphState, lens: LensVariables): Promise
   const shown = assemble({
     at: start.at,
     entities: kept.flatMap((key) => entities.get(key) ?? []),
-    links,
+    links: links.map((link) => between(link, entities)),
     totals,
     starts: new Set([...state.of, ...(state.to === null ? [] : [state.to])]),
   });
@@ -93,8 +95,27 @@ export async function readGraph(state: GraphState, lens: LensVariables): Promise
       .flatMap((each, stage) => each.entities.map(({ key }) => [key, stage] as const))
       .reverse(),
   );
-  return { ...shown, stages, ways: start.ways, left: entities.size - keys.length, missing };
+  return {
+    ...shown,
+    stages,
+    ways: start.ways && withNames(start.ways, entities),
+    left: entities.size - keys.length,
+    missing,
+  };
 }
+
+const withNames = (ways: Found, entities: ReadonlyMap<string, GraphEntityFragment>): Found => ({
+  ...ways,
+  paths: ways.paths.map((path) => ({
+    ...path,
+    steps: path.steps.map((step) => ({
+      ...step,
+      relationship: between(step.relationship, entities),
+      from: entities.get(step.from.key) ?? step.from,
+      to: entities.get(step.to.key) ?? step.to,
+    })),
+  })),
+});
 
 const kinds = Object.keys(kindLabels) as readonly RelationshipKind[];
 
@@ -163,6 +184,16 @@ async function readBetween(
   via: Via,
   lens: LensVariables,
 ) {
+  if (keys.length <= BATCH) {
+    const { graph } = await ask(SurroundingsDocument, {
+      of: keys,
+      limit: keys.length,
+      via,
+      ...lens,
+    });
+    const { neighbourhood } = graph;
+    return { links: neighbourhood.relationships, totals: totalsOf(neighbourhood) };
+  }
   const among = { from: { key: { in: keys } }, to: { key: { in: keys } }, ...via };
   const [first = [], second = [], third = []] = [0, 1, 2].map((batch) =>
     keys.slice(batch * BATCH, (batch + 1) * BATCH),

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useAnswerThroughLens } from '../client.ts';
 import {
   type GraphLinkFragment,
+  OfficialLinesDocument,
   type RelationshipKind,
-  SelectedDocument,
 } from '../generated/graphql.ts';
 import { useLens } from '../lens/use-lens.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
@@ -25,15 +25,15 @@ interface SelectedNodeProps {
 export function SelectedNode({ node, canCollapse, onExpand, onCollapse }: SelectedNodeProps) {
   const { entity, hidden, hiddenByKind, isStart } = node;
   const { href } = useLens();
-  const { data, waiting, inIde } = useAnswerThroughLens(SelectedDocument, { key: entity.key });
-  const lines = data?.graph.entity?.lines.totalCount;
+  const { data, waiting, inIde } = useAnswerThroughLens(OfficialLinesDocument, { key: entity.key });
+  const lines = data?.graph.entity?.relationships.nodes.length;
   return (
     <Selected busy={waiting}>
       <header>
         <p class="eyebrow row">
           <Icon of={entity.__typename} /> {typeLabels[entity.__typename]}
         </p>
-        <a href={inIde} aria-label={`Open as GraphQL: ${entity.name}`}>
+        <a href={inIde} aria-label={`Open as GraphQL: the official lines of ${entity.name}`}>
           Open as GraphQL
         </a>
       </header>
@@ -42,7 +42,7 @@ export function SelectedNode({ node, canCollapse, onExpand, onCollapse }: Select
       </h2>
       <p class="quiet">
         {entity.validity ? spanInWords(entity.validity) : 'No source says since when it exists.'}
-        {lines !== undefined && ` · ${plural(lines, 'official line')} above it`}
+        {lines !== undefined && lines > 0 && ` · ${plural(lines, 'official line')} above it`}
       </p>
       <section class="more">
         <h3>{hidden === 0 ? 'All its neighbours are shown' : `${hidden} more around it`}</h3>

@@ -11,7 +11,7 @@ export const MOST_ZOOM = 6;
 export const ZOOM_STEP = 1.4;
 
 /** Small drawings are not blown up to the size of the screen, in pixels of the drawing. */
-const LEAST = { width: 640, height: 420 };
+const LEAST = { width: 860, height: 540 };
 /** Pixels of the screen for one of the drawing, below which letters are too small to read. */
 const LEGIBLE = 0.72;
 
