@@ -43,7 +43,7 @@ describe.skipIf(chromiumMissing !== null)(`the graph view in a browser${reason}`
   /** What is drawn and where. */
   const drawn = () =>
     page
-      .locator('.picture > svg a')
+      .locator('.picture .node')
       .evaluateAll((all) =>
         all.map((node) => [
           node.getAttribute('data-key'),
@@ -89,6 +89,7 @@ describe.skipIf(chromiumMissing !== null)(`the graph view in a browser${reason}`
 
   test('exports what lies around something, found from the start page: the nodes of the GEXF file are the rows of the table', async () => {
     await page.goto(server.url);
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('/');
     await page.keyboard.insertText('ODC Bulgaria');
     await page.keyboard.press('Enter');
@@ -173,7 +174,7 @@ describe.skipIf(chromiumMissing !== null)(`the graph view in a browser${reason}`
     await settled();
 
     const focused = () =>
-      page.evaluate(() => document.activeElement?.getAttribute('data-key') ?? null);
+      page.evaluate(() => document.activeElement?.parentElement?.getAttribute('data-key') ?? null);
     await page.locator('.picture > svg a[tabindex="0"]').focus();
     const from = await focused();
     for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Drawing } from './drawing.ts';
-import { type GraphRead, readSources } from './read-graph.ts';
+import type { GraphRead } from './read-graph.ts';
 
 interface ExportButtonsProps {
   readonly graph: GraphRead;
@@ -23,10 +23,11 @@ const writers: readonly (readonly [format: string, write: Writer])[] = [
   [
     'GEXF',
     async ({ graph, drawing, title }) => {
-      const [{ gexfFile }, sources] = await Promise.all([
+      const [{ gexfFile }, { readSources }] = await Promise.all([
         import('./gexf-file.ts'),
-        readSources(graph.links.map(({ id }) => id)),
+        import('./read-sources.ts'),
       ]);
+      const sources = await readSources(graph.links.map(({ id }) => id));
       const description = `${title}, as of ${graph.at}. ${location.href}`;
       return new Blob([gexfFile(graph, drawing, sources, description)], {
         type: 'application/gexf+xml',

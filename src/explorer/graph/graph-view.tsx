@@ -6,6 +6,7 @@ import { useLens } from '../lens/use-lens.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { plural } from '../words/labels.ts';
 import { alongOf } from './along.ts';
+import { withoutCollapsed } from './assemble.ts';
 import { draw } from './drawing.ts';
 import { EntityTable } from './entity-table.tsx';
 import { ExportButtons } from './export-buttons.tsx';
@@ -133,9 +134,9 @@ function noticeOf({ nodes, left, missing }: GraphRead): string {
 }
 
 /** Whether anything would go if it were collapsed. */
-function canCollapse({ expand, collapse }: GraphState, { links }: GraphRead, key: string): boolean {
+function canCollapse({ of, to, expand }: GraphState, { nodes, links }: GraphRead, key: string) {
   if (expand.some((each) => each.key === key)) return true;
-  return (
-    !collapse.includes(key) && links.some(({ from, to }) => from.key === key || to.key === key)
-  );
+  const keys = nodes.map(({ entity }) => entity.key);
+  const named = new Set([...of, ...(to === null ? [] : [to]), ...expand.map((each) => each.key)]);
+  return withoutCollapsed(keys, links, [key], named).length < keys.length;
 }

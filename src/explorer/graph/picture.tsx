@@ -1,3 +1,4 @@
+import './picture.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GraphLinkFragment } from '../generated/graphql.ts';
 import { plural, typeLabels } from '../words/labels.ts';
@@ -60,7 +61,7 @@ export function Picture({ drawing, title, selected, onSelect, addressOf }: Pictu
   }, [drawing, middle]);
 
   const focus = (key: string) =>
-    svg.current?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+    svg.current?.querySelector<SVGAElement>(`[data-key="${CSS.escape(key)}"] > a`)?.focus();
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = directions[event.key];
     const act = {
@@ -153,22 +154,21 @@ export function Picture({ drawing, title, selected, onSelect, addressOf }: Pictu
         {drawing.nodes.map(({ thing, at, marks }) => {
           const { key } = thing.entity;
           return (
-            <a
-              key={key}
-              class={`node ${selected === key ? 'selected' : ''}`}
-              data-key={key}
-              href={addressOf(key)}
-              tabindex={stop?.thing === thing ? 0 : -1}
-              aria-current={selected === key}
-              aria-label={nodeInWords(thing)}
-              onFocus={() => {
-                setFocused(key);
-                if (!isIn(box, at)) setViewport(({ zoom }: Viewport) => ({ zoom, middle: at }));
-              }}
-            >
-              <circle class="ring" cx={at.x} cy={at.y} r={22} />
+            <g key={key} class={`node ${selected === key ? 'selected' : ''}`} data-key={key}>
+              <a
+                href={addressOf(key)}
+                tabindex={stop?.thing === thing ? 0 : -1}
+                aria-current={selected === key}
+                aria-label={nodeInWords(thing)}
+                onFocus={() => {
+                  setFocused(key);
+                  if (!isIn(box, at)) setViewport(({ zoom }: Viewport) => ({ zoom, middle: at }));
+                }}
+              >
+                <circle class="ring" cx={at.x} cy={at.y} r={22} />
+              </a>
               <Marks of={marks} />
-            </a>
+            </g>
           );
         })}
       </svg>

@@ -1,21 +1,18 @@
-import type { AnyVariables, CombinedError } from '@urql/preact';
-import { client } from '../client.ts';
 import {
   BetweenDocument,
   type GraphEntityFragment,
   type GraphLinkFragment,
-  GraphSourcesDocument,
   type InputMaybe,
   type RelationshipFilter,
   type RelationshipKind,
   SurroundingsDocument,
   type SurroundingsQuery,
-  type TypedDocumentString,
   WaysDocument,
   type WaysQuery,
 } from '../generated/graphql.ts';
 import type { LensVariables } from '../lens/lens.ts';
 import { kindLabels } from '../words/labels.ts';
+import { ask, isRefused } from './ask.ts';
 import {
   assemble,
   between,
@@ -34,7 +31,6 @@ export const FIRST = 30;
 export const MOST = 60;
 /** So many keys one question takes. */
 const BATCH = 20;
-const MOST_IDS = 100;
 
 export type Found = WaysQuery['graph']['paths'];
 
@@ -217,43 +213,3 @@ async function readBetween(
     totals: new Map(degrees.flatMap((each) => [...totalsOf(each)])),
   };
 }
-
-/** The keys of the sources behind each of some relationships, by its id. */
-export async function readSources(
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const batches = Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, batch) =>
-    ids.slice(batch * MOST_IDS, (batch + 1) * MOST_IDS),
-  );
-  const answers = await Promise.all(
-    batches.map((some) => ask(GraphSourcesDocument, { ids: some })),
-  );
-  return new Map(
-    answers
-      .flatMap(({ nodes }) => nodes)
-      .flatMap((node) =>
-        node && 'claims' in node
-          ? [[node.id, [...new Set(node.claims.map(({ source }) => source.key))].sort()] as const]
-          : [],
-      ),
-  );
-}
-
-/** What was asked before is not asked again while the app is open. */
-async function ask<Data, Variables extends AnyVariables>(
-  question: TypedDocumentString<Data, Variables>,
-  variables: Variables,
-): Promise<Data> {
-  const { data, error } = await client
-    .query<Data, Variables>(question.toString(), variables)
-    .toPromise();
-  if (error) throw error;
-  if (!data) throw new Error('The server gave no answer.');
-  return data;
-}
-
-/** Whether the server refused a question for what it asks for, as a key that nothing has. */
-export const isRefused = (error: unknown): boolean =>
-  ((error as Partial<CombinedError>).graphQLErrors ?? []).some(
-    ({ extensions }) => extensions.code === 'BAD_USER_INPUT',
-  );

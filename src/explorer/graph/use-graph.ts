@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { type LensVariables, lensVariables } from '../lens/lens.ts';
 import { useLens } from '../lens/use-lens.ts';
 import { messageOf } from '../parts/states.tsx';
+import { isRefused } from './ask.ts';
 import type { GraphState } from './graph-state.ts';
-import { type GraphRead, isRefused, readGraph } from './read-graph.ts';
+import { type GraphRead, readGraph } from './read-graph.ts';
 
 interface GraphAnswer {
   /** While another picture is awaited, the one before it. */
