@@ -1,14 +1,18 @@
 import { type Lens, lensQuery } from './lens/lens.ts';
 
 /** What is a page of the explorer; all else is the browser's to go to. */
-export const PAGES = /^\/(\?|#|$|e\/|map\b|changes\b)/;
+export const PAGES = /^\/(e\/|(graph|map|changes)?(\?|#|$))/;
 
 export const entityPath = (key: string): string =>
   `/e/${key.split('/').map(encodeURIComponent).join('/')}`;
 
+/** What a page keeps in its address: a name may be told several times. */
+export type Own = readonly (readonly [name: string, value: string])[];
+
 /** A page with its state: what the page itself keeps in its address, then the lens. */
-export function pageAddress(path: string, state: Record<string, string>, lens: Lens): string {
-  const query = new URLSearchParams({ ...state, ...lensQuery(lens) });
+export function pageAddress(path: string, state: Record<string, string> | Own, lens: Lens): string {
+  const own = Array.isArray(state) ? state : Object.entries(state);
+  const query = new URLSearchParams([...own, ...Object.entries(lensQuery(lens))]);
   return query.size === 0 ? path : `${path}?${query}`;
 }
 

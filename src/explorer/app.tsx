@@ -11,6 +11,7 @@ const StartPage = lazy(() => import('./start/start-page.tsx').then((file) => fil
 const EntityPage = lazy(() => import('./entity/entity-page.tsx').then((file) => file.EntityPage));
 const MapPage = lazy(() => import('./map/map-page.tsx').then((file) => file.MapPage));
 const ChangePage = lazy(() => import('./change/change-page.tsx').then((file) => file.ChangePage));
+const GraphPage = lazy(() => import('./graph/graph-page.tsx').then((file) => file.GraphPage));
 
 /** Every page is a route; its files are loaded when it is first gone to. */
 export function App() {
@@ -28,6 +29,7 @@ export function App() {
                 <Route path="/e/:key+" component={EntityPage} />
                 <Route path="/map" component={MapPage} />
                 <Route path="/changes" component={ChangePage} />
+                <Route path="/graph" component={GraphPage} />
                 <Route default component={NotFound} />
               </Router>
             </ErrorBoundary>

@@ -3,6 +3,8 @@ import { defineConfig } from 'vite';
 export default defineConfig(({ command }) => ({
   // Pages are at the root, their files are not; `vite src/explorer` serves both from the root.
   base: command === 'build' ? '/explorer/' : '/',
+  // Its writer alone: in Node it brings a reader of XML, which browsers have.
+  resolve: { alias: { 'graphology-gexf': 'graphology-gexf/browser' } },
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,

@@ -16,6 +16,7 @@ interface HeadProps {
 /** What it is, where and since when. */
 export function Head({ entity, inIde }: HeadProps) {
   useTitle(entity.name);
+  const { href } = useLens();
   const place = placeOf(entity);
   const codes = entity.refs.map(({ scheme, value }) => `${scheme} ${value}`).join(', ');
   return (
@@ -34,10 +35,11 @@ export function Head({ entity, inIde }: HeadProps) {
         </Item>
       </dl>
       <div class="row">
+        <a href={href('/graph', {}, [['of', entity.key]])}>Show in graph</a>
+        <ChangesOf of={entity.key} />
         <a href={inIde} aria-label="Open as GraphQL: what it is">
           Open as GraphQL
         </a>
-        <ChangesOf of={entity.key} />
       </div>
     </header>
   );

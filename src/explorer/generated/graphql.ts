@@ -3448,6 +3448,262 @@ export type SalesByYearQueryVariables = Exact<{
 
 export type SalesByYearQuery = { readonly graph: { readonly tabulateArmsSales: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly value: number | null, readonly atLeast: number | null, readonly count: number }> } } };
 
+type GraphEntity_AdvisoryGroup_Fragment = (
+  { readonly validity: (
+    { readonly text: string }
+    & SpanFragment
+  ) | null }
+  & Named_AdvisoryGroup_Fragment
+);
+
+type GraphEntity_Agency_Fragment = (
+  { readonly validity: (
+    { readonly text: string }
+    & SpanFragment
+  ) | null }
+  & Named_Agency_Fragment
+);
+
+type GraphEntity_Alliance_Fragment = (
+  { readonly validity: (
+    { readonly text: string }
+    & SpanFragment
+  ) | null }
+  & Named_Alliance_Fragment
+);
+
+type GraphEntity_ArmsSale_Fragment = (
+  { readonly validity: (
+    { readonly text: string }
+    & SpanFragment
+  ) | null }
+  & Named_ArmsSale_Fragment
+);
+
+type GraphEntity_Attache_Fragment = (
+  { readonly validity: (
+    { readonly text: string }
+    & SpanFragment
+  ) | null }
+  & Named_Attache_Fragment
+);
+
+type GraphEntity_AttacheOffice_Fragment = (
+  { readonly validity: (
+    { readonly text: string }
+    & SpanFragment
+  ) | null }
+  & Named_AttacheOffice_Fragment
+);
+
+type GraphEntity_CombatantCommand_Fragment = (
+  { readonly validity: (
+    { readonly text: string }
+    & SpanFragment
+  ) | null }
+  & Named_CombatantCommand_Fragment
+);
+
+type GraphEntity_CooperationOffice_Fragment = (
+  { readonly validity: (
+    { readonly text: string }
+    & SpanFragment
+  ) | null }
+  & Named_CooperationOffice_Fragment
+);
+
+type GraphEntity_Embassy_Fragment = (
+  { readonly validity: (
+    { readonly text: string }
+    & SpanFragment
+  ) | null }
+  & Named_Embassy_Fragment
+);
+
+type GraphEntity_Event_Fragment = (
+  { readonly validity: (
+    { readonly text: string }
+    & SpanFragment
+  ) | null }
+  & Named_Event_Fragment
+);
+
+type GraphEntity_MinistryOfDefense_Fragment = (
+  { readonly nation: { readonly id: string, readonly name: string } | null, readonly validity: (
+    { readonly text: string }
+    & SpanFragment
+  ) | null }
+  & Named_MinistryOfDefense_Fragment
+);
+
+type GraphEntity_Nation_Fragment = (
+  { readonly validity: (
+    { readonly text: string }
+    & SpanFragment
+  ) | null }
+  & Named_Nation_Fragment
+);
+
+type GraphEntity_StatePartner_Fragment = (
+  { readonly validity: (
+    { readonly text: string }
+    & SpanFragment
+  ) | null }
+  & Named_StatePartner_Fragment
+);
+
+type GraphEntity_Statute_Fragment = (
+  { readonly validity: (
+    { readonly text: string }
+    & SpanFragment
+  ) | null }
+  & Named_Statute_Fragment
+);
+
+export type GraphEntityFragment =
+  | GraphEntity_AdvisoryGroup_Fragment
+  | GraphEntity_Agency_Fragment
+  | GraphEntity_Alliance_Fragment
+  | GraphEntity_ArmsSale_Fragment
+  | GraphEntity_Attache_Fragment
+  | GraphEntity_AttacheOffice_Fragment
+  | GraphEntity_CombatantCommand_Fragment
+  | GraphEntity_CooperationOffice_Fragment
+  | GraphEntity_Embassy_Fragment
+  | GraphEntity_Event_Fragment
+  | GraphEntity_MinistryOfDefense_Fragment
+  | GraphEntity_Nation_Fragment
+  | GraphEntity_StatePartner_Fragment
+  | GraphEntity_Statute_Fragment
+;
+
+export type GraphLinkFragment = (
+  { readonly key: string, readonly validity: { readonly text: string } }
+  & LinkFragment
+);
+
+export type NeighboursFragment = { readonly hidden: number, readonly hiddenByKind: ReadonlyArray<{ readonly kind: RelationshipKind, readonly count: number }> };
+
+export type DegreesFragment = { readonly nodes: ReadonlyArray<(
+    { readonly node:
+      | { readonly id: string, readonly key: string }
+      | { readonly id: string, readonly key: string }
+      | { readonly id: string, readonly key: string }
+      | { readonly id: string, readonly key: string }
+      | { readonly id: string, readonly key: string }
+      | { readonly id: string, readonly key: string }
+      | { readonly id: string, readonly key: string }
+      | { readonly id: string, readonly key: string }
+      | { readonly id: string, readonly key: string }
+      | { readonly id: string, readonly key: string }
+      | { readonly id: string, readonly key: string }
+      | { readonly id: string, readonly key: string }
+      | { readonly id: string, readonly key: string }
+      | { readonly id: string, readonly key: string }
+     }
+    & NeighboursFragment
+  )>, readonly relationships: ReadonlyArray<GraphLinkFragment> };
+
+export type SurroundingsQueryVariables = Exact<{
+  of: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input'];
+  limit: Scalars['Int']['input'];
+  via?: InputMaybe<RelationshipFilter>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type SurroundingsQuery = { readonly graph: { readonly lens: { readonly at: string }, readonly neighbourhood: { readonly nodes: ReadonlyArray<(
+        { readonly node:
+          | GraphEntity_AdvisoryGroup_Fragment
+          | GraphEntity_Agency_Fragment
+          | GraphEntity_Alliance_Fragment
+          | GraphEntity_ArmsSale_Fragment
+          | GraphEntity_Attache_Fragment
+          | GraphEntity_AttacheOffice_Fragment
+          | GraphEntity_CombatantCommand_Fragment
+          | GraphEntity_CooperationOffice_Fragment
+          | GraphEntity_Embassy_Fragment
+          | GraphEntity_Event_Fragment
+          | GraphEntity_MinistryOfDefense_Fragment
+          | GraphEntity_Nation_Fragment
+          | GraphEntity_StatePartner_Fragment
+          | GraphEntity_Statute_Fragment
+         }
+        & NeighboursFragment
+      )>, readonly relationships: ReadonlyArray<GraphLinkFragment> } } };
+
+export type WaysQueryVariables = Exact<{
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  maxLength: Scalars['Int']['input'];
+  via?: InputMaybe<RelationshipFilter>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type WaysQuery = { readonly graph: { readonly lens: { readonly at: string }, readonly paths: { readonly exhaustive: boolean, readonly stoppedBy: PathStop | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly steps: ReadonlyArray<{ readonly outward: boolean, readonly from:
+            | GraphEntity_AdvisoryGroup_Fragment
+            | GraphEntity_Agency_Fragment
+            | GraphEntity_Alliance_Fragment
+            | GraphEntity_ArmsSale_Fragment
+            | GraphEntity_Attache_Fragment
+            | GraphEntity_AttacheOffice_Fragment
+            | GraphEntity_CombatantCommand_Fragment
+            | GraphEntity_CooperationOffice_Fragment
+            | GraphEntity_Embassy_Fragment
+            | GraphEntity_Event_Fragment
+            | GraphEntity_MinistryOfDefense_Fragment
+            | GraphEntity_Nation_Fragment
+            | GraphEntity_StatePartner_Fragment
+            | GraphEntity_Statute_Fragment
+          , readonly to:
+            | GraphEntity_AdvisoryGroup_Fragment
+            | GraphEntity_Agency_Fragment
+            | GraphEntity_Alliance_Fragment
+            | GraphEntity_ArmsSale_Fragment
+            | GraphEntity_Attache_Fragment
+            | GraphEntity_AttacheOffice_Fragment
+            | GraphEntity_CombatantCommand_Fragment
+            | GraphEntity_CooperationOffice_Fragment
+            | GraphEntity_Embassy_Fragment
+            | GraphEntity_Event_Fragment
+            | GraphEntity_MinistryOfDefense_Fragment
+            | GraphEntity_Nation_Fragment
+            | GraphEntity_StatePartner_Fragment
+            | GraphEntity_Statute_Fragment
+          , readonly relationship: GraphLinkFragment }> }> } } };
+
+export type BetweenQueryVariables = Exact<{
+  among: RelationshipFilter;
+  via?: InputMaybe<RelationshipFilter>;
+  of: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input'];
+  first: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input'];
+  second: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input'];
+  third: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input'];
+  hasSecond: Scalars['Boolean']['input'];
+  hasThird: Scalars['Boolean']['input'];
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type BetweenQuery = { readonly graph: { readonly lens: { readonly at: string }, readonly among: { readonly relationships: ReadonlyArray<GraphLinkFragment> }, readonly first: DegreesFragment, readonly second?: DegreesFragment, readonly third?: DegreesFragment } };
+
+export type GraphSourcesQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type GraphSourcesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly source: { readonly id: string, readonly key: string } }> }
+    | Record<PropertyKey, never>
+   | null> };
+
 export type MapAreasQueryVariables = Exact<{
   at?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3828,6 +4084,180 @@ export const ChainFragmentDoc = new TypedDocumentString(`
   key
   name
 }`, {"fragmentName":"Chain"}) as unknown as TypedDocumentString<ChainFragment, unknown>;
+export const GraphEntityFragmentDoc = new TypedDocumentString(`
+    fragment GraphEntity on Entity {
+  ...Named
+  validity {
+    ...Span
+    text
+  }
+  ... on MinistryOfDefense {
+    nation {
+      id
+      name
+    }
+  }
+}
+    fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}`, {"fragmentName":"GraphEntity"}) as unknown as TypedDocumentString<GraphEntityFragment, unknown>;
+export const NeighboursFragmentDoc = new TypedDocumentString(`
+    fragment Neighbours on NeighbourhoodNode {
+  hidden
+  hiddenByKind {
+    kind
+    count
+  }
+}
+    `, {"fragmentName":"Neighbours"}) as unknown as TypedDocumentString<NeighboursFragment, unknown>;
+export const LinkFragmentDoc = new TypedDocumentString(`
+    fragment Link on Relationship {
+  id
+  kind
+  authority
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  validity {
+    ...Span
+  }
+  confidence
+  sourceCount
+  disputed
+}
+    fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}`, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
+export const GraphLinkFragmentDoc = new TypedDocumentString(`
+    fragment GraphLink on Relationship {
+  ...Link
+  key
+  validity {
+    text
+  }
+}
+    fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Link on Relationship {
+  id
+  kind
+  authority
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  validity {
+    ...Span
+  }
+  confidence
+  sourceCount
+  disputed
+}`, {"fragmentName":"GraphLink"}) as unknown as TypedDocumentString<GraphLinkFragment, unknown>;
+export const DegreesFragmentDoc = new TypedDocumentString(`
+    fragment Degrees on Neighbourhood {
+  nodes {
+    ...Neighbours
+    node {
+      id
+      key
+    }
+  }
+  relationships {
+    ...GraphLink
+  }
+}
+    fragment GraphLink on Relationship {
+  ...Link
+  key
+  validity {
+    text
+  }
+}
+fragment Neighbours on NeighbourhoodNode {
+  hidden
+  hiddenByKind {
+    kind
+    count
+  }
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Link on Relationship {
+  id
+  kind
+  authority
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  validity {
+    ...Span
+  }
+  confidence
+  sourceCount
+  disputed
+}`, {"fragmentName":"Degrees"}) as unknown as TypedDocumentString<DegreesFragment, unknown>;
 export const MapNationsFragmentDoc = new TypedDocumentString(`
     fragment MapNations on NationConnection {
   totalCount
@@ -3904,40 +4334,6 @@ export const MapOfficesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MapOffices"}) as unknown as TypedDocumentString<MapOfficesFragment, unknown>;
-export const LinkFragmentDoc = new TypedDocumentString(`
-    fragment Link on Relationship {
-  id
-  kind
-  authority
-  from {
-    ...Named
-  }
-  to {
-    ...Named
-  }
-  validity {
-    ...Span
-  }
-  confidence
-  sourceCount
-  disputed
-}
-    fragment Span on Validity {
-  start {
-    earliest
-    latest
-  }
-  end {
-    earliest
-    latest
-  }
-}
-fragment Named on Entity {
-  __typename
-  id
-  key
-  name
-}`, {"fragmentName":"Link"}) as unknown as TypedDocumentString<LinkFragment, unknown>;
 export const CitationFragmentDoc = new TypedDocumentString(`
     fragment Citation on Source {
   id
@@ -4733,6 +5129,270 @@ export const SalesByYearDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SalesByYearQuery, SalesByYearQueryVariables>;
+export const SurroundingsDocument = new TypedDocumentString(`
+    query Surroundings($of: [String!]!, $limit: Int!, $via: RelationshipFilter, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    lens {
+      at
+    }
+    neighbourhood(of: $of, limit: $limit, via: $via) {
+      nodes {
+        ...Neighbours
+        node {
+          ...GraphEntity
+        }
+      }
+      relationships {
+        ...GraphLink
+      }
+    }
+  }
+}
+    fragment GraphEntity on Entity {
+  ...Named
+  validity {
+    ...Span
+    text
+  }
+  ... on MinistryOfDefense {
+    nation {
+      id
+      name
+    }
+  }
+}
+fragment GraphLink on Relationship {
+  ...Link
+  key
+  validity {
+    text
+  }
+}
+fragment Neighbours on NeighbourhoodNode {
+  hidden
+  hiddenByKind {
+    kind
+    count
+  }
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Link on Relationship {
+  id
+  kind
+  authority
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  validity {
+    ...Span
+  }
+  confidence
+  sourceCount
+  disputed
+}`) as unknown as TypedDocumentString<SurroundingsQuery, SurroundingsQueryVariables>;
+export const WaysDocument = new TypedDocumentString(`
+    query Ways($from: String!, $to: String!, $maxLength: Int!, $via: RelationshipFilter, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    lens {
+      at
+    }
+    paths(
+      from: $from
+      to: $to
+      maxLength: $maxLength
+      via: $via
+      weighted: true
+      shortestOnly: false
+      limit: 5
+    ) {
+      exhaustive
+      stoppedBy
+      paths {
+        length
+        steps {
+          outward
+          from {
+            ...GraphEntity
+          }
+          to {
+            ...GraphEntity
+          }
+          relationship {
+            ...GraphLink
+          }
+        }
+      }
+    }
+  }
+}
+    fragment GraphEntity on Entity {
+  ...Named
+  validity {
+    ...Span
+    text
+  }
+  ... on MinistryOfDefense {
+    nation {
+      id
+      name
+    }
+  }
+}
+fragment GraphLink on Relationship {
+  ...Link
+  key
+  validity {
+    text
+  }
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Link on Relationship {
+  id
+  kind
+  authority
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  validity {
+    ...Span
+  }
+  confidence
+  sourceCount
+  disputed
+}`) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+export const BetweenDocument = new TypedDocumentString(`
+    query Between($among: RelationshipFilter!, $via: RelationshipFilter, $of: [String!]!, $first: [String!]!, $second: [String!]!, $third: [String!]!, $hasSecond: Boolean!, $hasThird: Boolean!, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    lens {
+      at
+    }
+    among: neighbourhood(of: $of, depth: 3, limit: 60, via: $among) {
+      relationships {
+        ...GraphLink
+      }
+    }
+    first: neighbourhood(of: $first, limit: 20, via: $via) {
+      ...Degrees
+    }
+    second: neighbourhood(of: $second, limit: 20, via: $via) @include(if: $hasSecond) {
+      ...Degrees
+    }
+    third: neighbourhood(of: $third, limit: 20, via: $via) @include(if: $hasThird) {
+      ...Degrees
+    }
+  }
+}
+    fragment GraphLink on Relationship {
+  ...Link
+  key
+  validity {
+    text
+  }
+}
+fragment Neighbours on NeighbourhoodNode {
+  hidden
+  hiddenByKind {
+    kind
+    count
+  }
+}
+fragment Degrees on Neighbourhood {
+  nodes {
+    ...Neighbours
+    node {
+      id
+      key
+    }
+  }
+  relationships {
+    ...GraphLink
+  }
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Link on Relationship {
+  id
+  kind
+  authority
+  from {
+    ...Named
+  }
+  to {
+    ...Named
+  }
+  validity {
+    ...Span
+  }
+  confidence
+  sourceCount
+  disputed
+}`) as unknown as TypedDocumentString<BetweenQuery, BetweenQueryVariables>;
+export const GraphSourcesDocument = new TypedDocumentString(`
+    query GraphSources($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Relationship {
+      id
+      claims {
+        id
+        source {
+          id
+          key
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphSourcesQuery, GraphSourcesQueryVariables>;
 export const MapAreasDocument = new TypedDocumentString(`
     query MapAreas($at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
   graph(at: $at, knownAt: $knownAt, evidence: $evidence) {

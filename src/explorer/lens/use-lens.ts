@@ -1,22 +1,30 @@
 import { useLocation } from 'preact-iso';
-import { pageAddress } from '../address.ts';
+import { type Own, pageAddress } from '../address.ts';
 import { isLensPart, type Lens, readLens } from './lens.ts';
 
 /** The lens of the address, which has all state there is. */
 export function useLens() {
-  const { path, query, route } = useLocation();
+  const { path, url, query, route } = useLocation();
   const { lens, problems } = readLens(query);
-  const state = Object.fromEntries(Object.entries(query).filter(([name]) => !isLensPart(name)));
+  const own: Own = [...new URL(url, location.origin).searchParams].filter(
+    ([name]) => !isLensPart(name),
+  );
+  const state: Record<string, string> = Object.fromEntries(own);
   return {
     lens,
     problems,
     /** The page's own part of the address. */
     state,
+    /** The same with every value of a name. */
+    own,
     /** The address of a page through this lens, or through one that differs. */
-    href: (to: string, other: Partial<Lens> = {}) => pageAddress(to, {}, { ...lens, ...other }),
+    href: (to: string, other: Partial<Lens> = {}, its: Own = []) =>
+      pageAddress(to, its, { ...lens, ...other }),
     /** Looks at the same page through another lens. */
     look: (other: Partial<Lens>, replace = false) =>
-      route(pageAddress(path, state, { ...lens, ...other }), replace),
+      route(pageAddress(path, own, { ...lens, ...other }), replace),
+    /** Puts another in the place of the page's own part. */
+    turnTo: (next: Own, replace = false) => route(pageAddress(path, next, lens), replace),
     /** Changes the page's own part; an empty text takes a name away. */
     show: (change: Record<string, string>) => {
       const next = Object.entries({ ...state, ...change }).filter(([, value]) => value !== '');

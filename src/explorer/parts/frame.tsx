@@ -25,6 +25,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
             <a href={href('/')}>Start</a>
             <a href={href('/map')}>Map</a>
             <a href={href('/changes')}>Changes</a>
+            <a href={href('/graph')}>Graph</a>
             <a href="/graphql">GraphQL</a>
           </nav>
           <ThemeButton />

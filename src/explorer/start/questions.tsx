@@ -1,12 +1,16 @@
 import disagreements from '../../../examples/operations/04-where-sources-disagree-on-dscs.graphql?raw';
-import paths from '../../../examples/operations/30-how-is-a-ministry-connected-to-a-command.graphql?raw';
-import { entityPath, ideAddress } from '../address.ts';
+import { entityPath, ideAddress, type Own } from '../address.ts';
 import type { Lens } from '../lens/lens.ts';
 import { useLens } from '../lens/use-lens.ts';
 
 type Way = readonly [words: string, address: string];
 
-type To = (path: string, other?: Partial<Lens>) => string;
+type To = (path: string, other?: Partial<Lens>, its?: Own) => string;
+
+const bulgariaToEucom: Own = [
+  ['of', 'ministry/mod-bulgaria'],
+  ['to', 'command/EUCOM'],
+];
 
 /** Each question with the ways to its answers. */
 const questionsTo = (to: To): readonly (readonly [question: string, ...ways: Way[]])[] => [
@@ -22,7 +26,7 @@ const questionsTo = (to: To): readonly (readonly [question: string, ...ways: Way
   ['What did the launch of DSCS change on 1 October 2024?', ['What changed', to('/changes')]],
   [
     'How is Bulgaria’s ministry of defence connected to EUCOM?',
-    ['The paths', ideAddress(paths)],
+    ['The ways', to('/graph', {}, bulgariaToEucom)],
     ['The ministry', to(entityPath('ministry/mod-bulgaria'))],
   ],
   [

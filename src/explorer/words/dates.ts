@@ -94,3 +94,7 @@ const endedInWords = (earliest: string | null, latest: string): string => {
 /** When something holds or held, uncertain ends included. */
 export const spanInWords = (span: Span): string =>
   `${startInWords(span.start)}, ${endInWords(span)}`;
+
+/** Whether it surely holds on a day, not only possibly. */
+export const isCertainOn = ({ start, end }: Span, day: string): boolean =>
+  start.latest !== null && start.latest <= day && end.earliest !== null && day < end.earliest;

@@ -51,6 +51,7 @@ test.each([
   ['/', true],
   ['/?at=2020-06-01', true],
   ['/e/nation/ISR', true],
+  ['/graph?of=nation/ISR', true],
   ['/export/csv', false],
   ['/graphql?query=x', false],
 ])('%s is a page of the explorer: %s', (address, isPage) => {
