@@ -1,7 +1,7 @@
 import { type Lens, lensQuery } from './lens/lens.ts';
 
 /** What is a page of the explorer; all else is the browser's to go to. */
-export const PAGES = /^\/(\?|#|$|e\/)/;
+export const PAGES = /^\/(\?|#|$|e\/|tables(\?|#|$))/;
 
 export const entityPath = (key: string): string =>
   `/e/${key.split('/').map(encodeURIComponent).join('/')}`;

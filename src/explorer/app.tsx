@@ -8,6 +8,7 @@ import { NotFound } from './parts/not-found.tsx';
 import { Failure } from './parts/states.tsx';
 
 const StartPage = lazy(() => import('./start/start-page.tsx').then((file) => file.StartPage));
+const TablesPage = lazy(() => import('./tables/tables-page.tsx').then((file) => file.TablesPage));
 const EntityPage = lazy(() => import('./entity/entity-page.tsx').then((file) => file.EntityPage));
 
 /** Every page is a route; its files are loaded when it is first gone to. */
@@ -24,6 +25,7 @@ export function App() {
               <Router onRouteChange={() => document.querySelector('main')?.focus()}>
                 <Route path="/" component={StartPage} />
                 <Route path="/e/:key+" component={EntityPage} />
+                <Route path="/tables" component={TablesPage} />
                 <Route default component={NotFound} />
               </Router>
             </ErrorBoundary>

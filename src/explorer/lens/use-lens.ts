@@ -12,11 +12,14 @@ export function useLens() {
     problems,
     /** The page's own part of the address. */
     state,
-    /** The address of a page through this lens, or through one that differs. */
-    href: (to: string, other: Partial<Lens> = {}) => pageAddress(to, {}, { ...lens, ...other }),
+    /** The address of a page, with state of its own, through this lens or one that differs. */
+    href: (to: string, other: Partial<Lens> = {}, own: Record<string, string> = {}) =>
+      pageAddress(to, own, { ...lens, ...other }),
     /** Looks at the same page through another lens. */
     look: (other: Partial<Lens>, replace = false) =>
       route(pageAddress(path, state, { ...lens, ...other }), replace),
+    /** Goes to an address of the explorer's. */
+    go: (address: string) => route(address),
     /** Changes the page's own part; an empty text takes a name away. */
     show: (change: Record<string, string>) => {
       const next = Object.entries({ ...state, ...change }).filter(([, value]) => value !== '');

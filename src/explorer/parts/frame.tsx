@@ -22,6 +22,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
           <SearchBox />
           <nav aria-label="Main">
             <a href={href('/')}>Start</a>
+            <a href={href('/tables')}>Tables</a>
             <a href="/graphql">GraphQL</a>
           </nav>
           <ThemeButton />

@@ -7,7 +7,7 @@ import { useLens } from '../lens/use-lens.ts';
 
 type Way = readonly [words: string, address: string];
 
-type To = (path: string, other?: Partial<Lens>) => string;
+type To = (path: string, other?: Partial<Lens>, own?: Record<string, string>) => string;
 
 /** Each question with the ways to its answers. */
 const questionsTo = (to: To): readonly (readonly [question: string, ...ways: Way[]])[] => [
@@ -25,6 +25,10 @@ const questionsTo = (to: To): readonly (readonly [question: string, ...ways: Way
     'How is Bulgaria’s ministry of defence connected to EUCOM?',
     ['The paths', ideAddress(paths)],
     ['The ministry', to(entityPath('ministry/mod-bulgaria'))],
+  ],
+  [
+    'Which nations were offered the most US arms since 2018?',
+    ['The ranking', to('/tables', {}, { from: '2018' })],
   ],
   [
     'Where do sources disagree on DSCS?',

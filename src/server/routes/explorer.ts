@@ -7,7 +7,7 @@ import { securedBut } from '../http/headers.ts';
 const folder = fileURLToPath(new URL('../../../dist/explorer/', import.meta.url));
 
 /** The addresses of its pages, which all are the same HTML. */
-const pages = ['/', '/e/*key'];
+const pages = ['/', '/e/*key', '/tables'];
 
 const notBuilt = `The explorer is not built. Run "npm run build:explorer", then reload this page.
 The API answers all the same, at /graphql.

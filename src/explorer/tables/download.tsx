@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Dimension } from '../generated/graphql.ts';
+import { useLens } from '../lens/use-lens.ts';
+import type { Choice } from './choice.ts';
+import type { Column, Row } from './columns.ts';
+import { csvRows, fileName } from './csv.ts';
+
+interface DownloadProps {
+  readonly by: readonly Dimension[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly choice: Choice;
+  readonly inIde: string;
+}
+
+/** The table as it is shown, as a file; and what the API exports of it, with the keys of the sources. */
+export function Download({ by, columns, rows, choice, inIde }: DownloadProps) {
+  const { lens } = useLens();
+  const [failed, setFailed] = useState(false);
+  const save = async () => {
+    // What writes CSV is large, and is that of the exports.
+    const { csvLines } = await import('../../export/csv-lines.ts');
+    const text = csvLines(csvRows(by, columns, rows));
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+    Object.assign(document.createElement('a'), {
+      href: address,
+      download: fileName(choice, lens),
+    }).click();
+    // The browser has begun to read it by then.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() =>
+          save().then(
+            () => setFailed(false),
+            () => setFailed(true),
+          )
+        }
+      >
+        Download CSV
+      </button>
+      <a href={`/export/csv${new URL(inIde, location.origin).search}`} download>
+        CSV with sources, as the API exports it
+      </a>
+      {failed && <span role="alert">The file could not be made.</span>}
+    </>
+  );
+}
