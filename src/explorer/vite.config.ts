@@ -3,6 +3,8 @@ import { defineConfig } from 'vite';
 export default defineConfig(({ command }) => ({
   // Pages are at the root, their files are not; `vite src/explorer` serves both from the root.
   base: command === 'build' ? '/explorer/' : '/',
+  // What it is for Node wants Node's buffers.
+  resolve: { alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } },
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,

@@ -3429,7 +3429,7 @@ export type AmountsOfRowQueryVariables = Exact<{
 }>;
 
 
-export type AmountsOfRowQuery = { readonly graph: { readonly tabulate: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly count: number, readonly observations: ReadonlyArray<FigureFragment>, readonly rivals: ReadonlyArray<FigureFragment> }> } } };
+export type AmountsOfRowQuery = { readonly graph: { readonly tabulate: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly observations: ReadonlyArray<{ readonly id: string }> }> } } };
 
 export type SalesOfRowQueryVariables = Exact<{
   by: ReadonlyArray<Dimension> | Dimension;
@@ -3440,13 +3440,24 @@ export type SalesOfRowQueryVariables = Exact<{
 }>;
 
 
-export type SalesOfRowQuery = { readonly graph: { readonly tabulateArmsSales: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly count: number, readonly armsSales: ReadonlyArray<(
-          { readonly notifiedOn: string | null, readonly estimatedValueUsd: number | null, readonly facts: ReadonlyArray<{ readonly field: string, readonly disputed: boolean, readonly claims: ReadonlyArray<(
-              { readonly value: string | null }
-              & StatementFragment
-            )> }> }
-          & Named_ArmsSale_Fragment
-        )> }> } } };
+export type SalesOfRowQuery = { readonly graph: { readonly tabulateArmsSales: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly armsSales: ReadonlyArray<{ readonly id: string }> }> } } };
+
+export type WhoSaysWhatQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type WhoSaysWhatQuery = { readonly nodes: ReadonlyArray<
+    | (
+      { readonly notifiedOn: string | null, readonly estimatedValueUsd: number | null, readonly facts: ReadonlyArray<{ readonly field: string, readonly claims: ReadonlyArray<(
+          { readonly value: string | null }
+          & StatementFragment
+        )> }> }
+      & Named_ArmsSale_Fragment
+    )
+    | FigureFragment
+    | Record<PropertyKey, never>
+   | null> };
 
 export type TabulateAmountsQueryVariables = Exact<{
   measures: ReadonlyArray<Measure> | Measure;
@@ -4186,12 +4197,41 @@ export const AmountsOfRowDocument = new TypedDocumentString(`
     tabulate(measures: $measures, by: $by, basis: $basis, where: $where) {
       rows {
         keys
-        count
         observations(first: 10) {
-          ...Figure
+          id
         }
-        rivals {
-          ...Figure
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmountsOfRowQuery, AmountsOfRowQueryVariables>;
+export const SalesOfRowDocument = new TypedDocumentString(`
+    query SalesOfRow($by: [Dimension!]!, $where: ArmsSaleFilter, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    tabulateArmsSales(by: $by, where: $where) {
+      rows {
+        keys
+        armsSales(first: 10) {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SalesOfRowQuery, SalesOfRowQueryVariables>;
+export const WhoSaysWhatDocument = new TypedDocumentString(`
+    query WhoSaysWhat($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...Figure
+    ... on ArmsSale {
+      ...Named
+      notifiedOn
+      estimatedValueUsd
+      facts(fields: ["estimatedValueUsd"]) {
+        field
+        claims {
+          ...Statement
+          value
         }
       }
     }
@@ -4248,67 +4288,7 @@ fragment Citation on Source {
   reliability
   chicago: cite(style: CHICAGO)
   bibtex: cite(style: BIBTEX)
-}`) as unknown as TypedDocumentString<AmountsOfRowQuery, AmountsOfRowQueryVariables>;
-export const SalesOfRowDocument = new TypedDocumentString(`
-    query SalesOfRow($by: [Dimension!]!, $where: ArmsSaleFilter, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
-  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
-    tabulateArmsSales(by: $by, where: $where) {
-      rows {
-        keys
-        count
-        armsSales(first: 10) {
-          ...Named
-          notifiedOn
-          estimatedValueUsd
-          facts(fields: ["estimatedValueUsd"]) {
-            field
-            disputed
-            claims {
-              ...Statement
-              value
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Span on Validity {
-  start {
-    earliest
-    latest
-  }
-  end {
-    earliest
-    latest
-  }
-}
-fragment Named on Entity {
-  __typename
-  id
-  key
-  name
-}
-fragment Statement on Claim {
-  id
-  validity {
-    ...Span
-  }
-  confidence
-  locator
-  note
-  source {
-    ...Citation
-  }
-}
-fragment Citation on Source {
-  id
-  title
-  url
-  reliability
-  chicago: cite(style: CHICAGO)
-  bibtex: cite(style: BIBTEX)
-}`) as unknown as TypedDocumentString<SalesOfRowQuery, SalesOfRowQueryVariables>;
+}`) as unknown as TypedDocumentString<WhoSaysWhatQuery, WhoSaysWhatQueryVariables>;
 export const TabulateAmountsDocument = new TypedDocumentString(`
     query TabulateAmounts($measures: [Measure!]!, $by: [Dimension!]!, $basis: Basis!, $where: ObservationFilter, $rollingYears: Int, $valueAtLeast: SafeInt, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
   graph(at: $at, knownAt: $knownAt, evidence: $evidence) {

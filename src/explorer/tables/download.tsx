@@ -10,11 +10,10 @@ interface DownloadProps {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly choice: Choice;
-  readonly inIde: string;
 }
 
-/** The table as it is shown, as a file; and what the API exports of it, with the keys of the sources. */
-export function Download({ by, columns, rows, choice, inIde }: DownloadProps) {
+/** The table as it is shown, as a file. */
+export function Download({ by, columns, rows, choice }: DownloadProps) {
   const { lens } = useLens();
   const [failed, setFailed] = useState(false);
   const save = async () => {
@@ -42,9 +41,6 @@ export function Download({ by, columns, rows, choice, inIde }: DownloadProps) {
       >
         Download CSV
       </button>
-      <a href={`/export/csv${new URL(inIde, location.origin).search}`} download>
-        CSV with sources, as the API exports it
-      </a>
       {failed && <span role="alert">The file could not be made.</span>}
     </>
   );

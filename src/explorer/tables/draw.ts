@@ -75,6 +75,19 @@ function ranked(marks: readonly Mark[], width: number, filled: Filled) {
   };
 }
 
+/** A year without a figure ends a line: what is not known is not drawn between what is. */
+const withGaps = (marks: readonly Mark[], series: readonly string[], years: readonly number[]) =>
+  series.flatMap((name) =>
+    years.map(
+      (year): Pick<Mark, 'series' | 'year'> & { readonly dollars: number | null } =>
+        marks.find((mark) => mark.series === name && mark.year === year) ?? {
+          series: name,
+          year,
+          dollars: null,
+        },
+    ),
+  );
+
 function yearly(
   kind: 'stack' | 'lines',
   marks: readonly Mark[],
@@ -109,7 +122,13 @@ function yearly(
             line(rolling, { x: 'year', y: 'rolling', stroke: 'var(--ink)', strokeWidth: 2 }),
           ]
         : [
-            line(marks, { x: 'year', y: 'dollars', z: 'series', stroke, strokeWidth: 2 }),
+            line(withGaps(marks, series, all), {
+              x: 'year',
+              y: 'dollars',
+              z: 'series',
+              stroke,
+              strokeWidth: 2,
+            }),
             dot(marks, { x: 'year', y: 'dollars', r: 4, ...filled }),
           ]),
       ruleY([0]),

@@ -1,9 +1,9 @@
-import { useAnswerThroughLens } from '../client.ts';
+import { useAnswer } from '../client.ts';
 import {
-  AmountsOfRowDocument,
   type Dimension,
-  SalesOfRowDocument,
-  type SalesOfRowQuery,
+  type FigureFragment,
+  WhoSaysWhatDocument,
+  type WhoSaysWhatQuery,
 } from '../generated/graphql.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { Figures } from '../parts/figures.tsx';
@@ -12,7 +12,10 @@ import { Statements } from '../parts/statement.tsx';
 import { fullDollars } from '../words/labels.ts';
 import type { Choice } from './choice.ts';
 import { keysInWords, type Row } from './columns.ts';
-import { amountsOfRow, salesOfRow } from './narrowed.ts';
+import { useParts } from './use-parts.ts';
+
+/** How many things the API gives by their ids at once. */
+const MOST = 100;
 
 interface RowEvidenceProps {
   readonly id: string;
@@ -25,7 +28,6 @@ interface RowEvidenceProps {
 /** What a row is made of, and what was not added since it rivals what was: who says what. */
 export function RowEvidence({ id, choice, by, row }: RowEvidenceProps) {
   const title = row ? keysInWords(by, row).join(', ') : 'a row';
-  const Of = choice.measures.length === 0 ? SalesOf : AmountsOf;
   return (
     <div
       id={id}
@@ -36,93 +38,76 @@ export function RowEvidence({ id, choice, by, row }: RowEvidenceProps) {
       tabindex={-1}
       aria-label={`Evidence: ${title}`}
     >
-      {row && <Of key={row.keys.join(' ')} choice={choice} row={row} title={title} popover={id} />}
+      {row && (
+        <Parts key={row.keys.join(' ')} choice={choice} row={row} title={title} popover={id} />
+      )}
     </div>
   );
 }
 
-interface OfProps {
+interface PartsProps {
   readonly choice: Choice;
   readonly row: Row;
   readonly title: string;
   readonly popover: string;
 }
 
-const Head = ({ title, popover, inIde }: Omit<OfProps, 'choice' | 'row'> & { inIde: string }) => (
-  <header class="row">
-    <h2>{title}</h2>
-    <a href={inIde}>Open as GraphQL</a>
-    <button type="button" class="small" popovertarget={popover} popovertargetaction="hide">
-      Close
-    </button>
-  </header>
-);
-
-const same = (row: Row) => (other: { readonly keys: readonly string[] }) =>
-  other.keys.join(' ') === row.keys.join(' ');
-
-function AmountsOf({ choice, row, title, popover }: OfProps) {
-  const answer = useAnswerThroughLens(AmountsOfRowDocument, amountsOfRow(choice, row));
+function Parts({ choice, row, title, popover }: PartsProps) {
+  const parts = useParts(choice, row);
+  const rivals = (row.rivals ?? []).map(({ id }) => id);
+  const ids = [...(parts.data ?? []), ...rivals].slice(0, MOST);
+  const answer = useAnswer(WhoSaysWhatDocument, { ids }, !parts.data);
   return (
     <>
-      <Head title={title} popover={popover} inIde={answer.inIde} />
-      <Answered {...answer} empty="No figure any more.">
-        {({ graph }) => {
-          const found = graph.tabulate.rows.find(same(row));
-          return (
-            found && (
+      <header class="row">
+        <h2>{title}</h2>
+        <a href={answer.inIde}>Open as GraphQL</a>
+        <button type="button" class="small" popovertarget={popover} popovertargetaction="hide">
+          Close
+        </button>
+      </header>
+      <Answered {...parts} empty="It is made of nothing any more.">
+        {(own) => (
+          <Answered {...answer} empty="It is made of nothing any more.">
+            {({ nodes }) => (
               <>
-                <Shown of={found.observations.length} all={found.count} />
-                <Figures figures={found.observations} />
-                {found.rivals.length > 0 && (
+                {own.length < row.count && (
+                  <p class="quiet">
+                    The {own.length} largest of {row.count}.
+                  </p>
+                )}
+                <Said nodes={nodes.slice(0, own.length)} />
+                {rivals.length > 0 && (
                   <section>
-                    <h2>Rivals, not added</h2>
-                    <Figures figures={found.rivals} />
+                    <h2>Rivals, which are not added</h2>
+                    <Said nodes={nodes.slice(own.length)} />
                   </section>
                 )}
               </>
-            )
-          );
-        }}
+            )}
+          </Answered>
+        )}
       </Answered>
     </>
   );
 }
 
-function SalesOf({ choice, row, title, popover }: OfProps) {
-  const answer = useAnswerThroughLens(SalesOfRowDocument, salesOfRow(choice, row));
-  return (
-    <>
-      <Head title={title} popover={popover} inIde={answer.inIde} />
-      <Answered {...answer} empty="No sale any more.">
-        {({ graph }) => {
-          const found = graph.tabulateArmsSales.rows.find(same(row));
-          return (
-            found && (
-              <>
-                <Shown of={found.armsSales.length} all={found.count} />
-                {found.armsSales.map((sale) => (
-                  <Sale key={sale.key} sale={sale} />
-                ))}
-              </>
-            )
-          );
-        }}
-      </Answered>
-    </>
-  );
-}
+type Node = WhoSaysWhatQuery['nodes'][number];
+type SaleNode = Extract<NonNullable<Node>, { readonly estimatedValueUsd: number | null }>;
 
-const Shown = ({ of, all }: { readonly of: number; readonly all: number }) =>
-  of < all ? (
-    <p class="quiet">
-      The {of} largest of {all}; the others are in what GraphQL answers.
-    </p>
-  ) : null;
+const isFigure = (node: Node): node is FigureFragment => node !== null && 'measure' in node;
+const isSale = (node: Node): node is SaleNode => node !== null && 'estimatedValueUsd' in node;
 
-type SaleOfRow = SalesOfRowQuery['graph']['tabulateArmsSales']['rows'][number]['armsSales'][number];
+const Said = ({ nodes }: { readonly nodes: readonly Node[] }) => (
+  <>
+    <Figures figures={nodes.filter(isFigure)} />
+    {nodes.filter(isSale).map((sale) => (
+      <Sale key={sale.key} sale={sale} />
+    ))}
+  </>
+);
 
-const Sale = ({ sale }: { readonly sale: SaleOfRow }) => (
+const Sale = ({ sale }: { readonly sale: SaleNode }) => (
   <details class="group">
     <summary>
       <h3>
@@ -131,7 +116,11 @@ const Sale = ({ sale }: { readonly sale: SaleOfRow }) => (
       <EntityLink entity={sale} /> <span class="quiet">{sale.notifiedOn ?? 'day unknown'}</span>
     </summary>
     {sale.facts.map(({ field, claims }) => (
-      <Statements key={field} claims={claims} said={({ value }) => <b>{value}</b>} />
+      <Statements
+        key={field}
+        claims={claims}
+        said={({ value }) => <b>{value && fullDollars(Number(value))}</b>}
+      />
     ))}
   </details>
 );

@@ -62,7 +62,7 @@ function View({ choice }: { readonly choice: Choice }) {
           <Answered {...answer} empty="No figure fits.">
             {(table) =>
               table.rows.length === 0 ? null : (
-                <Result table={table} choice={choice} title={title} inIde={answer.inIde} />
+                <Result table={table} choice={choice} title={title} />
               )
             }
           </Answered>
@@ -76,10 +76,9 @@ interface ResultProps {
   readonly table: Table;
   readonly choice: Choice;
   readonly title: string;
-  readonly inIde: string;
 }
 
-function Result({ table: { by, rows }, choice, title, inIde }: ResultProps) {
+function Result({ table: { by, rows }, choice, title }: ResultProps) {
   const { rolling } = choice;
   const ofSales = choice.measures.length === 0;
   const { column, descending } = sortOf(choice);
@@ -92,7 +91,7 @@ function Result({ table: { by, rows }, choice, title, inIde }: ResultProps) {
     <>
       <Chart chart={chart} />
       <div class="row">
-        <Download by={by} columns={columns} rows={ordered} choice={choice} inIde={inIde} />
+        <Download by={by} columns={columns} rows={ordered} choice={choice} />
         <span class="quiet">
           {ofSales
             ? 'Ceilings as notified to Congress; a notification may never become a sale. '
