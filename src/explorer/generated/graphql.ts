@@ -3062,59 +3062,59 @@ export type EntityHeadQueryVariables = Exact<{
 
 export type EntityHeadQuery = { readonly graph: { readonly entity:
       | (
-        { readonly city: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly city: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_AdvisoryGroup_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_Agency_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_Alliance_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_ArmsSale_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_Attache_Fragment
       )
       | (
-        { readonly city: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly city: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_AttacheOffice_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_CombatantCommand_Fragment
       )
       | (
-        { readonly city: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly city: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_CooperationOffice_Fragment
       )
       | (
-        { readonly city: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly city: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_Embassy_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_Event_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_MinistryOfDefense_Fragment
       )
       | (
-        { readonly capital: string | null, readonly region: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly capital: string | null, readonly region: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_Nation_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_StatePartner_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_Statute_Fragment
       )
      | null } };
@@ -3169,9 +3169,37 @@ export type NamesQuery = { readonly graph: { readonly lens: { readonly at: strin
       | { readonly id: string, readonly names: ReadonlyArray<{ readonly text: string, readonly use: NameUse, readonly lang: string | null, readonly disputed: boolean, readonly validity: SpanFragment }> }
      | null } };
 
+export type FiguresOfQueryVariables = Exact<{
+  key: Scalars['String']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type FiguresOfQuery = { readonly graph: { readonly entity:
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+     | null } };
+
 export type RelationshipsQueryVariables = Exact<{
   key: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<RelationshipKind> | RelationshipKind>;
+  orderBy: ReadonlyArray<RelationshipOrder> | RelationshipOrder;
+  after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   evidence?: InputMaybe<EvidenceInput>;
@@ -3179,20 +3207,20 @@ export type RelationshipsQueryVariables = Exact<{
 
 
 export type RelationshipsQuery = { readonly graph: { readonly lens: { readonly at: string }, readonly entity:
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
      | null } };
 
 export type SalesByYearQueryVariables = Exact<{
@@ -3865,6 +3893,9 @@ export const EntityHeadDocument = new TypedDocumentString(`
         latitude
         longitude
       }
+      observations(first: 1) {
+        totalCount
+      }
       refs {
         scheme
         value
@@ -3982,8 +4013,82 @@ export const NamesDocument = new TypedDocumentString(`
     latest
   }
 }`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const FiguresOfDocument = new TypedDocumentString(`
+    query FiguresOf($key: String!, $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    entity(key: $key) {
+      id
+      observations(
+        first: 40
+        after: $after
+        orderBy: [{by: MEASURE}, {by: FISCAL_YEAR, direction: DESC}]
+      ) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...Figure
+        }
+      }
+    }
+  }
+}
+    fragment Figure on Observation {
+  id
+  subject {
+    ...Named
+  }
+  measure
+  definition
+  fiscalYear
+  amount
+  atLeast
+  atMost
+  disputed
+  claims {
+    ...Statement
+  }
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Statement on Claim {
+  id
+  validity {
+    ...Span
+  }
+  confidence
+  locator
+  note
+  source {
+    ...Citation
+  }
+}
+fragment Citation on Source {
+  id
+  title
+  url
+  reliability
+  chicago: cite(style: CHICAGO)
+  bibtex: cite(style: BIBTEX)
+}`) as unknown as TypedDocumentString<FiguresOfQuery, FiguresOfQueryVariables>;
 export const RelationshipsDocument = new TypedDocumentString(`
-    query Relationships($key: String!, $kinds: [RelationshipKind!], $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+    query Relationships($key: String!, $kinds: [RelationshipKind!], $orderBy: [RelationshipOrder!]!, $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
   graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
     lens {
       at
@@ -3991,11 +4096,16 @@ export const RelationshipsDocument = new TypedDocumentString(`
     entity(key: $key) {
       id
       relationships(
-        first: 100
+        first: 50
+        after: $after
         where: {kinds: $kinds}
-        orderBy: [{by: KIND}, {by: START}]
+        orderBy: $orderBy
       ) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...Link
         }

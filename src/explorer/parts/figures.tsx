@@ -6,7 +6,7 @@ import { Statements } from './statement.tsx';
 
 interface FiguresProps {
   readonly figures: readonly FigureFragment[];
-  /** Whether its subject goes without saying. */
+  /** Whether what they count, and whom they are of, is said around them. */
   readonly ofOne?: boolean;
 }
 
@@ -16,11 +16,16 @@ export const Figures = ({ figures, ofOne = false }: FiguresProps) => (
     {figures.map((figure) => (
       <details key={figure.id} class="group">
         <summary>
-          <h3>{amountInWords(figure)}</h3> {measureLabels[figure.measure]}, {figure.fiscalYear}{' '}
-          {!ofOne && <EntityLink entity={figure.subject} />}{' '}
+          {ofOne && figure.fiscalYear} <b>{amountInWords(figure)}</b>{' '}
+          {!ofOne && (
+            <>
+              {measureLabels[figure.measure]}, {figure.fiscalYear}{' '}
+              <EntityLink entity={figure.subject} />
+            </>
+          )}{' '}
           {figure.disputed && <span class="badge">disputed</span>}
         </summary>
-        <p class="quiet">{figure.definition}</p>
+        {!ofOne && <p class="quiet">{figure.definition}</p>}
         <Statements claims={figure.claims} />
       </details>
     ))}
