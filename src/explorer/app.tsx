@@ -8,6 +8,7 @@ import { NotFound } from './parts/not-found.tsx';
 import { Failure } from './parts/states.tsx';
 
 const StartPage = lazy(() => import('./start/start-page.tsx').then((file) => file.StartPage));
+const TablesPage = lazy(() => import('./tables/tables-page.tsx').then((file) => file.TablesPage));
 const EntityPage = lazy(() => import('./entity/entity-page.tsx').then((file) => file.EntityPage));
 const MapPage = lazy(() => import('./map/map-page.tsx').then((file) => file.MapPage));
 const ChangePage = lazy(() => import('./change/change-page.tsx').then((file) => file.ChangePage));
@@ -30,6 +31,7 @@ export function App() {
                 <Route path="/map" component={MapPage} />
                 <Route path="/changes" component={ChangePage} />
                 <Route path="/graph" component={GraphPage} />
+                <Route path="/tables" component={TablesPage} />
                 <Route default component={NotFound} />
               </Router>
             </ErrorBoundary>

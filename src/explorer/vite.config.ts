@@ -3,8 +3,14 @@ import { defineConfig } from 'vite';
 export default defineConfig(({ command }) => ({
   // Pages are at the root, their files are not; `vite src/explorer` serves both from the root.
   base: command === 'build' ? '/explorer/' : '/',
-  // Its writer alone: in Node it brings a reader of XML, which browsers have.
-  resolve: { alias: { 'graphology-gexf': 'graphology-gexf/browser' } },
+  resolve: {
+    alias: {
+      // Its writer alone: in Node it brings a reader of XML, which browsers have.
+      'graphology-gexf': 'graphology-gexf/browser',
+      // What it is for Node wants Node's buffers.
+      'csv-stringify/sync': 'csv-stringify/browser/esm/sync',
+    },
+  },
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,

@@ -73,7 +73,7 @@ export function createApp({
   app.use(['/explorer', '/export', '/ide', '/schema.graphql', '/schema.json'], compression());
   app.use(schemaRoutes(schema));
   app.use(ideRoutes());
-  app.use(explorerRoutes());
+  app.use(explorerRoutes(graph));
   app.use(['/export', '/reconcile'], admitRequests(admit));
   app.use(
     exportRoutes({

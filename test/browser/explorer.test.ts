@@ -1,7 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { connect } from '../../src/graph/graph.ts';
 import { chromiumMissing, launchChromium } from '../support/chromium.ts';
 import { startServer } from '../support/server.ts';
+import { sharedNeo4j } from '../support/shared-neo4j.ts';
 import { expectGood, faultsIn } from './judged.ts';
 import { watch } from './watched.ts';
 
@@ -19,11 +21,18 @@ describe('the addresses of the explorer', () => {
   const get = (path: string, accept: string) =>
     fetch(server.url + path, { headers: { accept }, redirect: 'manual' });
 
-  test.each(['/', '/?at=2020-06-01', '/e/nation/ISR', '/e/no/such/thing'])(
-    'answer a browser with the page, which is checked each time: %s',
-    async (path) => {
+  test.each([
+    ['/', 200],
+    ['/?at=2020-06-01', 200],
+    ['/e/nation/ISR', 200],
+    ['/e/nation/ISR?at=1900-01-01', 200],
+    ['/e/no/such/thing', 404],
+    ['/tables', 200],
+  ])(
+    'answer a browser with the page, which is checked each time, and say if a key is of nothing: %s, %i',
+    async (path, status) => {
       const page = await get(path, html);
-      expect(page.status).toBe(200);
+      expect(page.status).toBe(status);
       expect(page.headers.get('content-type')).toMatch(/^text\/html/);
       expect(page.headers.get('cache-control')).toBe('no-cache');
       expect(page.headers.get('vary')).toMatch(/\bAccept\b/);
@@ -32,6 +41,16 @@ describe('the addresses of the explorer', () => {
       );
     },
   );
+
+  test('answer with the page while Neo4j is away', async () => {
+    const graph = await connect(sharedNeo4j());
+    const alone = await startServer({ graph });
+    await graph.close();
+    const page = await fetch(`${alone.url}/e/no/such/thing`, { headers: { accept: html } });
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-type')).toMatch(/^text\/html/);
+    await alone.stop();
+  });
 
   test('lead programs to the API, or nowhere', async () => {
     for (const accept of ['*/*', 'application/json']) {
@@ -202,7 +221,7 @@ describe.skipIf(chromiumMissing !== null)(`the explorer in a browser${reason}`, 
     const addresses = await page
       .getByRole('link', { name: 'Open as GraphQL' })
       .evaluateAll((links) => links.map((each) => (each as HTMLAnchorElement).href));
-    expect(addresses).toHaveLength(7);
+    expect(addresses).toHaveLength(8);
     for (const address of addresses) {
       const { query, variables } = Object.fromEntries(new URL(address).searchParams);
       expect(variables).toContain('"at":"2020-06-01"');

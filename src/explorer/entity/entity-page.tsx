@@ -11,6 +11,7 @@ import { Head } from './head.tsx';
 import { Lines } from './lines.tsx';
 import { Names } from './names.tsx';
 import { NotThen } from './not-then.tsx';
+import { Observations } from './observations.tsx';
 import { Relationships } from './relationships.tsx';
 import { Sales } from './sales.tsx';
 
@@ -39,6 +40,7 @@ export function EntityPage() {
               {organizations.includes(entity.__typename) && <Chain of={key} />}
               {entity.__typename === 'Nation' && <Areas of={key} />}
               {entity.__typename === 'Nation' && <Sales of={key} />}
+              {entity.observations.totalCount > 0 && <Observations of={key} />}
               <Relationships of={key} />
               <Names of={key} />
               <Facts of={key} />

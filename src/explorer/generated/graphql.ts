@@ -2704,6 +2704,25 @@ export type ValueInput = {
   readonly value: Scalars['String']['input'];
 };
 
+/** An enum describing what kind of type a given `__Type` is. */
+export type __TypeKind =
+  /** Indicates this type is a scalar. */
+  | 'SCALAR'
+  /** Indicates this type is an object. `fields` and `interfaces` are valid fields. */
+  | 'OBJECT'
+  /** Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields. */
+  | 'INTERFACE'
+  /** Indicates this type is a union. `possibleTypes` is a valid field. */
+  | 'UNION'
+  /** Indicates this type is an enum. `enumValues` is a valid field. */
+  | 'ENUM'
+  /** Indicates this type is an input object. `inputFields` is a valid field. */
+  | 'INPUT_OBJECT'
+  /** Indicates this type is a list. `ofType` is a valid field. */
+  | 'LIST'
+  /** Indicates this type is a non-null. `ofType` is a valid field. */
+  | 'NON_NULL';
+
 export type BothDatesQueryVariables = Exact<{
   from?: InputMaybe<Scalars['Date']['input']>;
   fromKnown?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3305,59 +3324,59 @@ export type EntityHeadQueryVariables = Exact<{
 
 export type EntityHeadQuery = { readonly graph: { readonly entity:
       | (
-        { readonly city: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly city: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_AdvisoryGroup_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_Agency_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_Alliance_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_ArmsSale_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_Attache_Fragment
       )
       | (
-        { readonly city: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly city: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_AttacheOffice_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_CombatantCommand_Fragment
       )
       | (
-        { readonly city: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly city: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_CooperationOffice_Fragment
       )
       | (
-        { readonly city: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly city: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_Embassy_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_Event_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_MinistryOfDefense_Fragment
       )
       | (
-        { readonly capital: string | null, readonly region: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly capital: string | null, readonly region: string | null, readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_Nation_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_StatePartner_Fragment
       )
       | (
-        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
+        { readonly aliases: ReadonlyArray<string>, readonly validity: SpanFragment | null, readonly location: { readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly totalCount: number }, readonly refs: ReadonlyArray<{ readonly scheme: string, readonly value: string, readonly label: string | null }> }
         & Named_Statute_Fragment
       )
      | null } };
@@ -3412,9 +3431,37 @@ export type NamesQuery = { readonly graph: { readonly lens: { readonly at: strin
       | { readonly id: string, readonly names: ReadonlyArray<{ readonly text: string, readonly use: NameUse, readonly lang: string | null, readonly disputed: boolean, readonly validity: SpanFragment }> }
      | null } };
 
+export type FiguresOfQueryVariables = Exact<{
+  key: Scalars['String']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type FiguresOfQuery = { readonly graph: { readonly entity:
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+      | { readonly id: string, readonly observations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<FigureFragment> } }
+     | null } };
+
 export type RelationshipsQueryVariables = Exact<{
   key: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<RelationshipKind> | RelationshipKind>;
+  orderBy: ReadonlyArray<RelationshipOrder> | RelationshipOrder;
+  after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   evidence?: InputMaybe<EvidenceInput>;
@@ -3422,20 +3469,20 @@ export type RelationshipsQueryVariables = Exact<{
 
 
 export type RelationshipsQuery = { readonly graph: { readonly lens: { readonly at: string }, readonly entity:
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
-      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
+      | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<LinkFragment> } }
      | null } };
 
 export type SalesByYearQueryVariables = Exact<{
@@ -3862,6 +3909,23 @@ export type RelationshipEvidenceQuery = { readonly node:
     | Record<PropertyKey, never>
    | null };
 
+export type FigureFragment = { readonly id: string, readonly measure: Measure, readonly definition: string, readonly fiscalYear: number, readonly amount: number | null, readonly atLeast: number | null, readonly atMost: number | null, readonly disputed: boolean, readonly subject:
+    | Named_AdvisoryGroup_Fragment
+    | Named_Agency_Fragment
+    | Named_Alliance_Fragment
+    | Named_ArmsSale_Fragment
+    | Named_Attache_Fragment
+    | Named_AttacheOffice_Fragment
+    | Named_CombatantCommand_Fragment
+    | Named_CooperationOffice_Fragment
+    | Named_Embassy_Fragment
+    | Named_Event_Fragment
+    | Named_MinistryOfDefense_Fragment
+    | Named_Nation_Fragment
+    | Named_StatePartner_Fragment
+    | Named_Statute_Fragment
+  , readonly claims: ReadonlyArray<StatementFragment> };
+
 export type SpanFragment = { readonly start: { readonly earliest: string | null, readonly latest: string | null }, readonly end: { readonly earliest: string | null, readonly latest: string | null } };
 
 type Named_AdvisoryGroup_Fragment = { readonly __typename: 'AdvisoryGroup', readonly id: string, readonly key: string, readonly name: string };
@@ -3978,6 +4042,100 @@ export type GraphInNumbersQueryVariables = Exact<{
 
 
 export type GraphInNumbersQuery = { readonly graph: { readonly nations: { readonly totalCount: number }, readonly ministriesOfDefense: { readonly totalCount: number }, readonly embassies: { readonly totalCount: number }, readonly securityCooperationOrganizations: { readonly totalCount: number }, readonly combatantCommands: { readonly totalCount: number }, readonly agencies: { readonly totalCount: number }, readonly armsSales: { readonly totalCount: number }, readonly relationships: { readonly totalCount: number } }, readonly status: { readonly claims: number, readonly sources: number, readonly recordedThrough: string | null } };
+
+export type MeasureDefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeasureDefinitionsQuery = { readonly __type: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null };
+
+export type AmountsOfRowQueryVariables = Exact<{
+  measures: ReadonlyArray<Measure> | Measure;
+  by: ReadonlyArray<Dimension> | Dimension;
+  basis: Basis;
+  where?: InputMaybe<ObservationFilter>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type AmountsOfRowQuery = { readonly graph: { readonly tabulate: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly observations: ReadonlyArray<{ readonly id: string }> }> } } };
+
+export type SalesOfRowQueryVariables = Exact<{
+  by: ReadonlyArray<Dimension> | Dimension;
+  where?: InputMaybe<ArmsSaleFilter>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type SalesOfRowQuery = { readonly graph: { readonly tabulateArmsSales: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<string>, readonly armsSales: ReadonlyArray<{ readonly id: string }> }> } } };
+
+export type WhoSaysWhatQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type WhoSaysWhatQuery = { readonly nodes: ReadonlyArray<
+    | (
+      { readonly notifiedOn: string | null, readonly estimatedValueUsd: number | null, readonly facts: ReadonlyArray<{ readonly field: string, readonly claims: ReadonlyArray<(
+          { readonly value: string | null }
+          & StatementFragment
+        )> }> }
+      & Named_ArmsSale_Fragment
+    )
+    | FigureFragment
+    | Record<PropertyKey, never>
+   | null> };
+
+export type TabulateAmountsQueryVariables = Exact<{
+  measures: ReadonlyArray<Measure> | Measure;
+  by: ReadonlyArray<Dimension> | Dimension;
+  basis: Basis;
+  where?: InputMaybe<ObservationFilter>;
+  rollingYears?: InputMaybe<Scalars['Int']['input']>;
+  valueAtLeast?: InputMaybe<Scalars['SafeInt']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type TabulateAmountsQuery = { readonly graph: { readonly tabulate: { readonly by: ReadonlyArray<Dimension>, readonly rows: ReadonlyArray<(
+        { readonly reported: number | null, readonly unreconciled: number | null, readonly rivals: ReadonlyArray<{ readonly id: string }> }
+        & RowFragment
+      )> } } };
+
+export type TabulateSalesQueryVariables = Exact<{
+  by: ReadonlyArray<Dimension> | Dimension;
+  where?: InputMaybe<ArmsSaleFilter>;
+  rollingYears?: InputMaybe<Scalars['Int']['input']>;
+  valueAtLeast?: InputMaybe<Scalars['SafeInt']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type TabulateSalesQuery = { readonly graph: { readonly tabulateArmsSales: { readonly by: ReadonlyArray<Dimension>, readonly rows: ReadonlyArray<RowFragment> } } };
+
+export type RowFragment = { readonly keys: ReadonlyArray<string>, readonly value: number | null, readonly atLeast: number | null, readonly atMost: number | null, readonly rolling: number | null, readonly count: number, readonly sourceCount: number, readonly entities: ReadonlyArray<
+    | Named_AdvisoryGroup_Fragment
+    | Named_Agency_Fragment
+    | Named_Alliance_Fragment
+    | Named_ArmsSale_Fragment
+    | Named_Attache_Fragment
+    | Named_AttacheOffice_Fragment
+    | Named_CombatantCommand_Fragment
+    | Named_CooperationOffice_Fragment
+    | Named_Embassy_Fragment
+    | Named_Event_Fragment
+    | Named_MinistryOfDefense_Fragment
+    | Named_Nation_Fragment
+    | Named_StatePartner_Fragment
+    | Named_Statute_Fragment
+   | null> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4375,6 +4533,78 @@ fragment Citation on Source {
   chicago: cite(style: CHICAGO)
   bibtex: cite(style: BIBTEX)
 }`, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
+export const FigureFragmentDoc = new TypedDocumentString(`
+    fragment Figure on Observation {
+  id
+  subject {
+    ...Named
+  }
+  measure
+  definition
+  fiscalYear
+  amount
+  atLeast
+  atMost
+  disputed
+  claims {
+    ...Statement
+  }
+}
+    fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Statement on Claim {
+  id
+  validity {
+    ...Span
+  }
+  confidence
+  locator
+  note
+  source {
+    ...Citation
+  }
+}
+fragment Citation on Source {
+  id
+  title
+  url
+  reliability
+  chicago: cite(style: CHICAGO)
+  bibtex: cite(style: BIBTEX)
+}`, {"fragmentName":"Figure"}) as unknown as TypedDocumentString<FigureFragment, unknown>;
+export const RowFragmentDoc = new TypedDocumentString(`
+    fragment Row on TableRow {
+  keys
+  entities {
+    ...Named
+  }
+  value
+  atLeast
+  atMost
+  rolling
+  count
+  sourceCount
+}
+    fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}`, {"fragmentName":"Row"}) as unknown as TypedDocumentString<RowFragment, unknown>;
 export const BothDatesDocument = new TypedDocumentString(`
     query BothDates($from: Date, $fromKnown: DateTime, $to: Date, $toKnown: DateTime, $evidence: EvidenceInput) {
   before: graph(at: $from, knownAt: $fromKnown, evidence: $evidence) {
@@ -4944,6 +5174,9 @@ export const EntityHeadDocument = new TypedDocumentString(`
         latitude
         longitude
       }
+      observations(first: 1) {
+        totalCount
+      }
       refs {
         scheme
         value
@@ -5061,8 +5294,82 @@ export const NamesDocument = new TypedDocumentString(`
     latest
   }
 }`) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const FiguresOfDocument = new TypedDocumentString(`
+    query FiguresOf($key: String!, $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    entity(key: $key) {
+      id
+      observations(
+        first: 40
+        after: $after
+        orderBy: [{by: MEASURE}, {by: FISCAL_YEAR, direction: DESC}]
+      ) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...Figure
+        }
+      }
+    }
+  }
+}
+    fragment Figure on Observation {
+  id
+  subject {
+    ...Named
+  }
+  measure
+  definition
+  fiscalYear
+  amount
+  atLeast
+  atMost
+  disputed
+  claims {
+    ...Statement
+  }
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Statement on Claim {
+  id
+  validity {
+    ...Span
+  }
+  confidence
+  locator
+  note
+  source {
+    ...Citation
+  }
+}
+fragment Citation on Source {
+  id
+  title
+  url
+  reliability
+  chicago: cite(style: CHICAGO)
+  bibtex: cite(style: BIBTEX)
+}`) as unknown as TypedDocumentString<FiguresOfQuery, FiguresOfQueryVariables>;
 export const RelationshipsDocument = new TypedDocumentString(`
-    query Relationships($key: String!, $kinds: [RelationshipKind!], $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+    query Relationships($key: String!, $kinds: [RelationshipKind!], $orderBy: [RelationshipOrder!]!, $after: String, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
   graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
     lens {
       at
@@ -5070,11 +5377,16 @@ export const RelationshipsDocument = new TypedDocumentString(`
     entity(key: $key) {
       id
       relationships(
-        first: 100
+        first: 50
+        after: $after
         where: {kinds: $kinds}
-        orderBy: [{by: KIND}, {by: START}]
+        orderBy: $orderBy
       ) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...Link
         }
@@ -5691,3 +6003,186 @@ export const GraphInNumbersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GraphInNumbersQuery, GraphInNumbersQueryVariables>;
+export const MeasureDefinitionsDocument = new TypedDocumentString(`
+    query MeasureDefinitions {
+  __type(name: "Measure") {
+    enumValues {
+      name
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureDefinitionsQuery, MeasureDefinitionsQueryVariables>;
+export const AmountsOfRowDocument = new TypedDocumentString(`
+    query AmountsOfRow($measures: [Measure!]!, $by: [Dimension!]!, $basis: Basis!, $where: ObservationFilter, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    tabulate(measures: $measures, by: $by, basis: $basis, where: $where) {
+      rows {
+        keys
+        observations(first: 10) {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmountsOfRowQuery, AmountsOfRowQueryVariables>;
+export const SalesOfRowDocument = new TypedDocumentString(`
+    query SalesOfRow($by: [Dimension!]!, $where: ArmsSaleFilter, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    tabulateArmsSales(by: $by, where: $where) {
+      rows {
+        keys
+        armsSales(first: 10) {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SalesOfRowQuery, SalesOfRowQueryVariables>;
+export const WhoSaysWhatDocument = new TypedDocumentString(`
+    query WhoSaysWhat($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ...Figure
+    ... on ArmsSale {
+      ...Named
+      notifiedOn
+      estimatedValueUsd
+      facts(fields: ["estimatedValueUsd"]) {
+        field
+        claims {
+          ...Statement
+          value
+        }
+      }
+    }
+  }
+}
+    fragment Figure on Observation {
+  id
+  subject {
+    ...Named
+  }
+  measure
+  definition
+  fiscalYear
+  amount
+  atLeast
+  atMost
+  disputed
+  claims {
+    ...Statement
+  }
+}
+fragment Span on Validity {
+  start {
+    earliest
+    latest
+  }
+  end {
+    earliest
+    latest
+  }
+}
+fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Statement on Claim {
+  id
+  validity {
+    ...Span
+  }
+  confidence
+  locator
+  note
+  source {
+    ...Citation
+  }
+}
+fragment Citation on Source {
+  id
+  title
+  url
+  reliability
+  chicago: cite(style: CHICAGO)
+  bibtex: cite(style: BIBTEX)
+}`) as unknown as TypedDocumentString<WhoSaysWhatQuery, WhoSaysWhatQueryVariables>;
+export const TabulateAmountsDocument = new TypedDocumentString(`
+    query TabulateAmounts($measures: [Measure!]!, $by: [Dimension!]!, $basis: Basis!, $where: ObservationFilter, $rollingYears: Int, $valueAtLeast: SafeInt, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    tabulate(
+      measures: $measures
+      by: $by
+      basis: $basis
+      where: $where
+      rollingYears: $rollingYears
+      valueAtLeast: $valueAtLeast
+    ) {
+      by
+      rows {
+        ...Row
+        reported
+        unreconciled
+        rivals {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Row on TableRow {
+  keys
+  entities {
+    ...Named
+  }
+  value
+  atLeast
+  atMost
+  rolling
+  count
+  sourceCount
+}`) as unknown as TypedDocumentString<TabulateAmountsQuery, TabulateAmountsQueryVariables>;
+export const TabulateSalesDocument = new TypedDocumentString(`
+    query TabulateSales($by: [Dimension!]!, $where: ArmsSaleFilter, $rollingYears: Int, $valueAtLeast: SafeInt, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    tabulateArmsSales(
+      by: $by
+      where: $where
+      rollingYears: $rollingYears
+      valueAtLeast: $valueAtLeast
+    ) {
+      by
+      rows {
+        ...Row
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}
+fragment Row on TableRow {
+  keys
+  entities {
+    ...Named
+  }
+  value
+  atLeast
+  atMost
+  rolling
+  count
+  sourceCount
+}`) as unknown as TypedDocumentString<TabulateSalesQuery, TabulateSalesQueryVariables>;

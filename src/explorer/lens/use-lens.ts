@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso';
-import { type Own, pageAddress } from '../address.ts';
+import { type Own, pageAddress, type State } from '../address.ts';
 import { isLensPart, type Lens, readLens } from './lens.ts';
 
 /** The lens of the address, which has all state there is. */
@@ -17,14 +17,14 @@ export function useLens() {
     state,
     /** The same with every value of a name. */
     own,
-    /** The address of a page through this lens, or through one that differs. */
-    href: (to: string, other: Partial<Lens> = {}, its: Own = []) =>
+    /** The address of a page, with state of its own, through this lens or one that differs. */
+    href: (to: string, other: Partial<Lens> = {}, its: State = []) =>
       pageAddress(to, its, { ...lens, ...other }),
     /** Looks at the same page through another lens. */
     look: (other: Partial<Lens>, replace = false) =>
       route(pageAddress(path, own, { ...lens, ...other }), replace),
     /** Puts another in the place of the page's own part. */
-    turnTo: (next: Own, replace = false) => route(pageAddress(path, next, lens), replace),
+    turnTo: (next: State, replace = false) => route(pageAddress(path, next, lens), replace),
     /** Changes the page's own part; an empty text takes a name away. */
     show: (change: Record<string, string>) => {
       const next = Object.entries({ ...state, ...change }).filter(([, value]) => value !== '');

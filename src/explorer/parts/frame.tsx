@@ -26,6 +26,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
             <a href={href('/map')}>Map</a>
             <a href={href('/changes')}>Changes</a>
             <a href={href('/graph')}>Graph</a>
+            <a href={href('/tables')}>Tables</a>
             <a href="/graphql">GraphQL</a>
           </nav>
           <ThemeButton />

@@ -1,4 +1,5 @@
 import type { LinkFragment } from '../generated/graphql.ts';
+import { kindLabels } from '../words/labels.ts';
 import { EntityLink } from './entity-link.tsx';
 import { Evidence } from './evidence.tsx';
 import { type Scale, scaleOf, Timeline } from './timeline.tsx';
@@ -8,15 +9,24 @@ interface LinkTimelineProps {
   /** The key of the entity whose relationships they are. */
   readonly of: string;
   readonly scale: Scale;
+  /** Where nothing around it says what kind they are. */
+  readonly sayKind?: boolean;
 }
 
 /** Relationships of an entity: the other end, when, and the evidence. */
-export const LinkTimeline = ({ links, of, scale }: LinkTimelineProps) => (
+export const LinkTimeline = ({ links, of, scale, sayKind = false }: LinkTimelineProps) => (
   <Timeline
     scale={scale}
     rows={links.map((link) => ({
       key: link.id,
-      label: <EntityLink entity={otherEnd(link, of)} />,
+      label: (
+        <>
+          {sayKind && (
+            <span class="quiet">{kindLabels[link.kind][link.from.key === of ? 'out' : 'in']}</span>
+          )}
+          <EntityLink entity={otherEnd(link, of)} />
+        </>
+      ),
       span: link.validity,
       after: (
         <>

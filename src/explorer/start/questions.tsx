@@ -1,16 +1,11 @@
 import disagreements from '../../../examples/operations/04-where-sources-disagree-on-dscs.graphql?raw';
-import { entityPath, ideAddress, type Own } from '../address.ts';
+import { entityPath, ideAddress, type State } from '../address.ts';
 import type { Lens } from '../lens/lens.ts';
 import { useLens } from '../lens/use-lens.ts';
 
 type Way = readonly [words: string, address: string];
 
-type To = (path: string, other?: Partial<Lens>, its?: Own) => string;
-
-const bulgariaToEucom: Own = [
-  ['of', 'ministry/mod-bulgaria'],
-  ['to', 'command/EUCOM'],
-];
+type To = (path: string, other?: Partial<Lens>, own?: State) => string;
 
 /** Each question with the ways to its answers. */
 const questionsTo = (to: To): readonly (readonly [question: string, ...ways: Way[]])[] => [
@@ -26,8 +21,12 @@ const questionsTo = (to: To): readonly (readonly [question: string, ...ways: Way
   ['What did the launch of DSCS change on 1 October 2024?', ['What changed', to('/changes')]],
   [
     'How is Bulgaria’s ministry of defence connected to EUCOM?',
-    ['The ways', to('/graph', {}, bulgariaToEucom)],
+    ['The ways', to('/graph', {}, { of: 'ministry/mod-bulgaria', to: 'command/EUCOM' })],
     ['The ministry', to(entityPath('ministry/mod-bulgaria'))],
+  ],
+  [
+    'Which nations were offered the most US arms since 2018?',
+    ['The ranking', to('/tables', {}, { from: '2018' })],
   ],
   [
     'Where do sources disagree on DSCS?',

@@ -124,3 +124,12 @@ const dollarFormat = new Intl.NumberFormat('en', {
 });
 
 export const dollars = (amount: number): string => dollarFormat.format(amount);
+
+const fullDollarFormat = new Intl.NumberFormat('en', {
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 0,
+});
+
+/** To the last dollar. */
+export const fullDollars = (amount: number): string => fullDollarFormat.format(amount);
