@@ -1,5 +1,5 @@
 /** A page that is made from a file of the repository. */
-interface Listed {
+export interface Listed {
   readonly file: string;
   /** Where it is below `/docs/`. */
   readonly path: string;
@@ -44,10 +44,10 @@ export const contents: readonly Section[] = [
       doc('search'),
       doc('filters'),
       doc('changes'),
-      doc('explore'),
+      doc('explore', 'Exploring'),
       doc('tables'),
       doc('export'),
-      doc('reconcile'),
+      doc('reconcile', 'Reconciling'),
     ],
   },
   {
@@ -55,11 +55,8 @@ export const contents: readonly Section[] = [
     pages: [
       doc('data', 'The seed data'),
       { file: 'seed/LICENSES.md', path: 'licences', title: 'Licences' },
-      doc('data-quality'),
+      doc('data-quality', 'Data quality'),
       { file: 'docs/nations/README.md', path: 'nations/', title: 'Nation profiles' },
-      { file: 'docs/nations/BGR.md', path: 'nations/BGR' },
-      { file: 'docs/nations/THA.md', path: 'nations/THA' },
-      { file: 'docs/nations/TUR.md', path: 'nations/TUR' },
     ],
   },
   {
@@ -95,3 +92,9 @@ export const contents: readonly Section[] = [
     ],
   },
 ];
+
+/** Pages that another one leads to: those of nations, by the pages of nations. */
+export const besides: readonly Listed[] = ['BGR', 'THA', 'TUR'].map((iso3) => ({
+  file: `docs/nations/${iso3}.md`,
+  path: `nations/${iso3}`,
+}));

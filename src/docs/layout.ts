@@ -17,7 +17,7 @@ const menuLink = (path: string, title: string, here: string): Html =>
   html`<li><a href="${addressOf(path)}"${path === here && html` aria-current="page"`}>${title}</a></li>`;
 
 /** Of pages that only their folder's page lists, that page is shown as the one where one is. */
-const listedAs = (path: string): string => /^(decisions|reference)\//.exec(path)?.[0] ?? path;
+const listedAs = (path: string): string => /^(decisions|nations|reference)\//.exec(path)?.[0] ?? path;
 
 const menu = (
   here: string,
@@ -69,7 +69,7 @@ export function layOut(page: Page, titles: Titles, assets: Assets): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<title>${title} · Security cooperation graph</title>
+<title>${titles.get(path) ?? title} · Security cooperation graph</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${assets.icon}" type="image/svg+xml">
@@ -87,7 +87,7 @@ ${search(assets.index)}
     toc && html`<button type="button" class="small" popovertarget="on-page">On this page</button>`
   }</div>
 </header>
-<div class="columns">
+<div class="columns${toc === false && ' wide-page'}">
 ${menu(path, titles)}
 <main id="main" tabindex="-1">
 ${body}

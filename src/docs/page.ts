@@ -19,7 +19,7 @@ export interface Page {
   readonly path: string;
   readonly title: string;
   readonly body: Html;
-  /** What stands on the page, for the contents beside it. */
+  /** What stands on the page, for the contents beside it; with none, the page is wide. */
   readonly headings: readonly Heading[];
   readonly entries: readonly Entry[];
   /** Where it was made from, as a reader of the repository finds it. */

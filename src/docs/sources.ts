@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contents } from './contents.ts';
+import { besides, contents, type Listed } from './contents.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -18,21 +18,17 @@ export const filesIn = (folder: string, end: string): readonly string[] =>
     .sort()
     .map((name) => posix.join(folder, name));
 
-interface Source {
-  readonly file: string;
-  readonly path: string;
-}
-
 const pathOf = (file: string): string => file.replace(/^docs\//, '').replace(/\.md$/, '');
 
-export const decisions: readonly Source[] = filesIn('docs/decisions', '.md').map((file) => ({
+export const decisions: readonly Listed[] = filesIn('docs/decisions', '.md').map((file) => ({
   file,
   path: pathOf(file),
 }));
 
 /** Every file that is a page, in the order of the contents. */
-export const sources: readonly Source[] = [
+export const sources: readonly Listed[] = [
   ...contents.flatMap(({ pages }) => pages.filter((page) => 'file' in page)),
+  ...besides,
   ...decisions,
 ];
 

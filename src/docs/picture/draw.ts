@@ -10,7 +10,7 @@ const quoted = (text: string): string => JSON.stringify(text);
 
 /** Letters of one width are as wide in any font; colours are the page’s, by the classes of boxes and arrows. */
 const STYLE = `
-  bgcolor=transparent margin=0 pad=0.05 nodesep=0.22 ranksep=0.9 rankdir=LR
+  bgcolor=transparent margin=0 pad=0.05 nodesep=0.2 ranksep=0.45 rankdir=LR
   node [shape=box style=rounded fontname="Courier" fontsize=13 margin="0.1,0.05" height=0.4]
   edge [arrowsize=0.6]
 `;
@@ -57,6 +57,8 @@ export function draw(links: readonly Link[], label: string): Html {
     .replace('<svg ', `<svg class="picture" role="group" aria-label=${quoted(label)} `)
     // What Graphviz calls its parts would be read out, and its ids would be there twice.
     .replaceAll(/<!--[\s\S]*?-->\n?|<title>.*?<\/title>\n?| id="[^"]*"| xlink:title="[^"]*"/g, '')
-    .replaceAll('xlink:href', 'href');
+    .replaceAll('xlink:href', 'href')
+    // A point of a letter is to be a pixel of the page.
+    .replace(/ (width|height)="(\d+)pt"/g, ' $1="$2"');
   return new Html(drawn);
 }

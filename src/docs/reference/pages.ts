@@ -57,12 +57,6 @@ ${
   };
 }
 
-const indexHeadings = [
-  { level: 2, text: 'The entities', anchor: 'entities' },
-  { level: 2, text: 'The evidence', anchor: 'evidence' },
-  { level: 2, text: 'All types', anchor: 'types' },
-];
-
 const indexPage: Page = {
   path: 'reference/',
   title: 'Schema reference',
@@ -88,7 +82,7 @@ ${linked('CooperationOffice')}, ${linked('AdvisoryGroup')} and ${linked('Attache
 <dd>${own.map((type, at) => [at > 0 && ', ', linked(type.name)])}</dd></div>
 `,
   )}</dl>`,
-  headings: indexHeadings,
+  headings: [],
   entries: [
     { anchor: null, heading: 'Schema reference', text: 'All types, picture of the schema' },
   ],
