@@ -156,6 +156,8 @@ def by_command(title, measure, first, last):
     rows = [
         (*[key.replace("command/", "") for key in row["keys"]], row["value"], row["count"])
         for row in answer["graph"]["tabulate"]["rows"]
+        # What is not exactly known is no zero: it is left out of sums.
+        if row["value"] is not None
     ]
     table(title, ["then", "now", "US dollars", "figures"], rows)
 

@@ -34,6 +34,7 @@ export const contents: readonly Section[] = [
       doc('questions', 'Cookbook: sixteen questions'),
       { path: 'examples/', title: 'All examples' },
       doc('clients', 'Clients'),
+      { file: 'examples/front-end/README.md', path: 'front-end', title: 'A front end' },
       doc('ide', 'The IDE'),
     ],
   },

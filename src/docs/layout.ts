@@ -17,7 +17,8 @@ const menuLink = (path: string, title: string, here: string): Html =>
   html`<li><a href="${addressOf(path)}"${path === here && html` aria-current="page"`}>${title}</a></li>`;
 
 /** Of pages that only their folder's page lists, that page is shown as the one where one is. */
-const listedAs = (path: string): string => /^(decisions|nations|reference)\//.exec(path)?.[0] ?? path;
+const listedAs = (path: string): string =>
+  /^(decisions|nations|reference)\//.exec(path)?.[0] ?? path;
 
 const menu = (
   here: string,

@@ -19,7 +19,7 @@ export interface Rendered {
   readonly entries: readonly Entry[];
 }
 
-const SCROLLS = '<div class="scroll" tabindex="0" role="region" aria-label="Table">';
+const SCROLLS = '<div class="scroll" tabindex="0" role="group" aria-label="Table">';
 
 const markdown = new MarkdownIt();
 markdown.renderer.rules.table_open = () => `${SCROLLS}<table>`;

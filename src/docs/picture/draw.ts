@@ -1,5 +1,5 @@
 import { instance } from '@viz-js/viz';
-import { escaped, Html } from '../html.ts';
+import { escaped, Html, html } from '../html.ts';
 import { addressOf } from '../page.ts';
 import { placeOf } from '../reference/concepts.ts';
 import type { Link } from './links.ts';
@@ -54,11 +54,11 @@ export function draw(links: readonly Link[], label: string): Html {
   const svg = viz.renderString(dot, { format: 'svg' });
   const drawn = svg
     .slice(svg.indexOf('<svg'))
-    .replace('<svg ', `<svg class="picture" role="group" aria-label=${quoted(label)} `)
+    .replace('<svg ', '<svg class="picture" ')
     // What Graphviz calls its parts would be read out, and its ids would be there twice.
     .replaceAll(/<!--[\s\S]*?-->\n?|<title>.*?<\/title>\n?| id="[^"]*"| xlink:title="[^"]*"/g, '')
     .replaceAll('xlink:href', 'href')
     // A point of a letter is to be a pixel of the page.
     .replace(/ (width|height)="(\d+)pt"/g, ' $1="$2"');
-  return new Html(drawn);
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${label}">${new Html(drawn)}</div>`;
 }

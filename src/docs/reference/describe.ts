@@ -28,12 +28,12 @@ export const exampleLink = ({ name, title }: Example): Html =>
 
 const MOST_SHOWN = 8;
 
-/** Links on a line; of many the first, and the others behind them. */
+/** Links on a line; of many how many there are, and the links behind that. */
 export function listed(label: string, links: readonly Html[]): Html | false {
   if (links.length === 0) return false;
   const joined = (some: readonly Html[]) => some.map((link, at) => [at > 0 && ', ', link]);
   if (links.length <= MOST_SHOWN) {
     return html`<p class="about"><span class="quiet">${label}</span> ${joined(links)}</p>`;
   }
-  return html`<details class="about"><summary><span class="quiet">${label} ${links.length}:</span> ${joined(links.slice(0, 3))} …</summary><p>${joined(links)}</p></details>`;
+  return html`<details class="about"><summary>${label} ${links.length}</summary><p>${joined(links)}</p></details>`;
 }

@@ -43,7 +43,7 @@ function conceptPage({ name, title, types: own }: Concept): Page {
     title,
     source: `schema/${name}.graphql`,
     body: html`<h1>${title}</h1>
-${picture && html`<figure class="scroll" tabindex="0" role="region" aria-label="Picture">${picture}<figcaption>Where the fields of ${main?.name ?? ''} lead.</figcaption></figure>`}
+${picture && html`<figure>${picture}<figcaption>Where the fields of ${main?.name ?? ''} lead.</figcaption></figure>`}
 ${own.map(typeSection)}
 ${
   example !== undefined &&
@@ -68,10 +68,10 @@ ${concepts.length} concepts. Reading begins at ${linked('Query.graph')}, writing
 <h2 id="entities">The entities</h2>
 <p>Types of entities, and the fields that lead from one to another. ${linked('SecurityCooperationOrganization')} stands for
 ${linked('CooperationOffice')}, ${linked('AdvisoryGroup')} and ${linked('AttacheOffice')}.</p>
-<figure class="scroll" tabindex="0" role="region" aria-label="Picture of the entities">${schemaPicture()}</figure>
+<figure>${schemaPicture()}</figure>
 <h2 id="evidence">The evidence</h2>
 <p>Whatever an entity says of itself or of others leads to claims, and these to the sources that they cite.</p>
-<figure class="scroll" tabindex="0" role="region" aria-label="Picture of the evidence">${evidencePicture()}</figure>
+<figure>${evidencePicture()}</figure>
 <h2 id="types">All types</h2>
 <dl class="concepts">${concepts.map(
     ({
