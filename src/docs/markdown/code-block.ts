@@ -1,14 +1,25 @@
-import { type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import { type Html, html } from '../html.ts';
 import { highlighted } from './highlight.ts';
 
 /** Servers and proxies take no longer address. */
 const LONGEST_ADDRESS = 8000;
 
+/** Has an operation that waits for nobody to give it a value. */
+const isAskable = ({ definitions }: DocumentNode): boolean =>
+  definitions.some(
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION &&
+      definition.variableDefinitions?.every(
+        ({ type, defaultValue }) => type.kind !== Kind.NON_NULL_TYPE || defaultValue,
+      ),
+  );
+
 /** Where the IDE has it; null for what cannot be asked as it stands. */
 export function ideAddressOf(code: string, schema: GraphQLSchema): string | null {
   try {
-    if (validate(schema, parse(code)).length > 0) return null;
+    const document = parse(code);
+    if (!isAskable(document) || validate(schema, document).length > 0) return null;
   } catch {
     return null;
   }

@@ -59,6 +59,9 @@ describe('a page of Markdown', () => {
     );
     expect(ask('{ nobody }')).not.toContain('href');
     expect(ask('nation(iso3: …)')).not.toContain('href');
+    const named = (variable: string) => `query A($n: String!${variable}) { nation(iso3: $n) }`;
+    expect(ask(named(''))).not.toContain('href');
+    expect(ask(named(' = "ISR"'))).toContain('href');
   });
 
   test('colours code by classes, and keeps drawings in letters in their lines', () => {
