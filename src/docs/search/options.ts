@@ -23,7 +23,8 @@ export const options: Options<Found> = {
   processTerm: (term) => term.toLowerCase(),
   searchOptions: {
     boost: { heading: 4, title: 2 },
-    prefix: true,
+    // What is typed last is perhaps not whole yet; what stands before it is.
+    prefix: (_term, at, terms) => at === terms.length - 1,
     fuzzy: (term) => (term.length > 4 ? 0.2 : false),
     combineWith: 'AND',
   },
