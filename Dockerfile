@@ -1,11 +1,11 @@
-# Builds the IDE with everything, runs the server with what it needs.
+# Builds what browsers get with everything, runs the server with what it needs.
 FROM node:22-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 # Scripts would build the IDE, whose sources are not here yet.
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run ide && npm run build:explorer
+RUN npm run ide && npm run build:explorer && npm run build:docs
 
 FROM node:22-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000

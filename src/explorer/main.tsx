@@ -2,7 +2,7 @@ import './style/tokens.css';
 import './style/base.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
-import { applyTheme } from './theme.ts';
+import { applyTheme } from './kept-theme.ts';
 
 applyTheme();
 const root = document.getElementById('app');

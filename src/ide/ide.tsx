@@ -42,7 +42,9 @@ createRoot(root).render(
     {...(asked && { initialQuery: asked.query, initialVariables: asked.variables })}
     schemaDescription
   >
-    <GraphiQL.Logo>Security cooperation graph</GraphiQL.Logo>
+    <GraphiQL.Logo>
+      Security cooperation graph <a href="/docs/">Docs</a>
+    </GraphiQL.Logo>
     <WrapLongLines />
     <KeepAddress />
     <KeepOperation opened={asked?.operationName ?? ''} />

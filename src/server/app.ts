@@ -22,6 +22,7 @@ import { refusalOf } from './apollo/refusal.ts';
 import { readForm, readJson } from './http/bodies.ts';
 import { secured } from './http/headers.ts';
 import { allowReadingFromAnywhere } from './http/open-to-all.ts';
+import { docsRoutes } from './routes/docs.ts';
 import { explorerRoutes } from './routes/explorer.ts';
 import { exportRoutes } from './routes/export.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -70,10 +71,14 @@ export function createApp({
   app.use(logRequest, secured, tellRequestId, allowReadingFromAnywhere);
   app.use(healthRoutes(graph, busyWith));
   if (metrics) app.use(metricsRoutes(metrics));
-  app.use(['/explorer', '/export', '/ide', '/schema.graphql', '/schema.json'], compression());
+  app.use(
+    ['/docs', '/explorer', '/export', '/ide', '/schema.graphql', '/schema.json'],
+    compression(),
+  );
   app.use(schemaRoutes(schema));
   app.use(ideRoutes());
   app.use(explorerRoutes(graph));
+  app.use(docsRoutes());
   app.use(['/export', '/reconcile'], admitRequests(admit));
   app.use(
     exportRoutes({

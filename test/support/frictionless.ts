@@ -1,21 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { python, pythonHas } from './python.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const own = `${ROOT}.venv/bin/python`;
-const python = existsSync(own) ? own : 'python3';
-
-const isThere = (): boolean => {
-  try {
-    execFileSync(python, ['-c', 'import frictionless'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const missing = isThere()
+const missing = pythonHas('frictionless')
   ? null
   : "no Python with frictionless (python3 -m venv .venv && .venv/bin/pip install -r test/requirements.txt, with Debian's python3-venv)";
 

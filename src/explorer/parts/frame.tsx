@@ -1,6 +1,7 @@
 import './frame.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { themeLabel, themeSigns } from '../kept-theme.ts';
 import { LensBar } from '../lens/lens-bar.tsx';
 import { useLens } from '../lens/use-lens.ts';
 import { useTheme } from '../theme.ts';
@@ -28,6 +29,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
             <a href={href('/graph')}>Graph</a>
             <a href={href('/tables')}>Tables</a>
             <a href="/graphql">GraphQL</a>
+            <a href="/docs/">Docs</a>
           </nav>
           <ThemeButton />
         </div>
@@ -49,15 +51,10 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
 }
 
 function ThemeButton() {
-  const { theme, next, turn } = useTheme();
+  const { theme, turn } = useTheme();
   return (
-    <button
-      type="button"
-      class="small"
-      aria-label={`Theme: ${theme}. Turn to ${next}`}
-      onClick={turn}
-    >
-      <span aria-hidden="true">{{ system: '◐', light: '☀', dark: '☾' }[theme]}</span>
+    <button type="button" class="small" aria-label={themeLabel(theme)} onClick={turn}>
+      <span aria-hidden="true">{themeSigns[theme]}</span>
     </button>
   );
 }
