@@ -1,3 +1,5 @@
+import { save } from '../explorer/parts/save.ts';
+
 /** Saves what is answered as a file, and gives its name. Errors: Error, with what the server says. */
 export async function download(
   url: string,
@@ -23,12 +25,4 @@ async function complaintOf(response: Response): Promise<string> {
   return (
     errors.map(({ message }) => message).join('\n') || `The server answered ${response.status}.`
   );
-}
-
-function save(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.download = name;
-  link.href = URL.createObjectURL(content);
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,6 +1,7 @@
 import type { RelationshipKind, TimeAxis } from '../generated/graphql.ts';
 import { isDay, type Lens, lensVariables } from '../lens/lens.ts';
 import { kindLabels } from '../words/labels.ts';
+import { unexpected } from '../words/unexpected.ts';
 
 /** The kinds of change, as the API has them, the most telling first. */
 export const sections = [
@@ -67,12 +68,12 @@ export function readAsked(query: Readonly<Record<string, string>>): {
   const given = names.filter((name) => query[name] !== undefined);
   const wrong = given
     .filter((name) => !parts[name].fits(query[name] ?? ''))
-    .map((name) => `${name}: expected ${parts[name].expected}, came “${query[name]}”.`);
+    .map((name) => unexpected(name, parts[name].expected, query[name] ?? ''));
   if (wrong.length > 0) return { asked: LAUNCH, problems: wrong };
   const told = Object.fromEntries(given.map((name) => [name, query[name]]));
   const asked: Asked = { ...LAUNCH, ...told };
   const inOrder = asked.from < asked.to;
-  const problems = inOrder ? [] : [`to: expected a day after ${asked.from}, came “${asked.to}”.`];
+  const problems = inOrder ? [] : [unexpected('to', `a day after ${asked.from}`, asked.to)];
   return { asked, problems };
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { save } from '../parts/save.ts';
 import type { Drawing } from './drawing.ts';
 import type { GraphRead } from './read-graph.ts';
 
@@ -39,11 +40,10 @@ const writers: readonly (readonly [format: string, write: Writer])[] = [
 /** Files of exactly what is shown. */
 export function ExportButtons(props: ExportButtonsProps) {
   const [failed, setFailed] = useState('');
-  const save = (format: string, write: Writer) => {
+  const make = (format: string, write: Writer) => {
     setFailed('');
     write(props).then(
-      (file) =>
-        download(file, `${fileName(props.title)}-${props.graph.at}.${format.toLowerCase()}`),
+      (file) => save(`${fileName(props.title)}-${props.graph.at}.${format.toLowerCase()}`, file),
       () => setFailed(`The ${format} file could not be made.`),
     );
   };
@@ -56,7 +56,7 @@ export function ExportButtons(props: ExportButtonsProps) {
           type="button"
           class="small"
           aria-label={`Export as ${format}`}
-          onClick={() => save(format, write)}
+          onClick={() => make(format, write)}
         >
           {format}
         </button>
@@ -76,13 +76,3 @@ const fileName = (title: string): string =>
     .trim()
     .replaceAll(' ', '-')
     .slice(0, 80);
-
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Not at once, or it is gone before it is saved.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

@@ -1,6 +1,7 @@
 import './graph.css';
 import { NotThen } from '../entity/not-then.tsx';
 import { useLens } from '../lens/use-lens.ts';
+import { BadAddress } from '../parts/bad-address.tsx';
 import { Failure, Loading } from '../parts/states.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { Beginning } from './beginning.tsx';
@@ -10,19 +11,11 @@ import { useGraph } from './use-graph.ts';
 
 /** What lies around some entities, or how two are connected, as its address says. */
 export function GraphPage() {
-  const { own, turnTo, href } = useLens();
+  const { own, turnTo } = useLens();
   const { state, problems } = readGraphState(own);
   useTitle('Graph');
   if (problems.length > 0) {
-    return (
-      <div class="failure" role="alert">
-        <h1>This address asks for something that is not there</h1>
-        {problems.map((problem) => (
-          <p key={problem}>{problem}</p>
-        ))}
-        <a href={href('/graph')}>Begin a picture</a>
-      </div>
-    );
+    return <BadAddress problems={problems} to="/graph" words="Begin a picture" />;
   }
   if (state.of.length === 0) {
     return <Beginning onPick={(key) => turnTo(writeGraphState(pictureOf([key])))} />;

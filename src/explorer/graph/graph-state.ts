@@ -1,6 +1,7 @@
 import type { Own } from '../address.ts';
 import type { RelationshipKind } from '../generated/graphql.ts';
 import { kindLabels } from '../words/labels.ts';
+import { unexpected } from '../words/unexpected.ts';
 
 /** What is shown beyond what lies around the entities one starts from. */
 export interface Expansion {
@@ -146,9 +147,7 @@ const wrong = (
   fits: (text: string) => boolean,
   expected: string,
 ): string[] =>
-  values
-    .filter((value) => !fits(value))
-    .map((value) => `${name}: expected ${expected}, came “${value}”.`);
+  values.filter((value) => !fits(value)).map((value) => unexpected(name, expected, value));
 
 const tooMany = (name: string, values: readonly string[], most: number): string[] =>
   values.length > most ? [`${name}: expected at most ${most}, came ${values.length}.`] : [];

@@ -1,4 +1,5 @@
 import type { Certainty, Confidence, EvidenceInput, InputMaybe } from '../generated/graphql.ts';
+import { unexpected } from '../words/unexpected.ts';
 
 /** What the graph is seen through; null is the server's own today and now. */
 export interface Lens {
@@ -64,7 +65,7 @@ export function readLens(query: Readonly<Record<string, string>>): {
   const given = names.filter((name) => query[name] !== undefined);
   const problems = given
     .filter((name) => !parts[name].fits(query[name] ?? ''))
-    .map((name) => `${name}: expected ${parts[name].expected}, came “${query[name]}”.`);
+    .map((name) => unexpected(name, parts[name].expected, query[name] ?? ''));
   if (problems.length > 0) return { lens: DEFAULT, problems };
   const told = Object.fromEntries(given.map((name) => [name, query[name]]));
   const minSources = Number(query.minSources ?? DEFAULT.minSources);

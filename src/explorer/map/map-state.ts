@@ -1,3 +1,4 @@
+import { unexpected } from '../words/unexpected.ts';
 import { type Choice, choices } from './measures.ts';
 
 /** What a map shows beside the lens. */
@@ -26,13 +27,13 @@ export function readMapState(query: Readonly<Record<string, string>>): {
   const problems = [
     ...(measure === '' || isOneOf(choices, measure)
       ? []
-      : [`measure: expected ${choices.join(' or ')}, came “${measure}”.`]),
+      : [unexpected('measure', choices.join(' or '), measure)]),
     ...(year === '' || /^\d{4}$/.test(year)
       ? []
-      : [`year: expected a fiscal year, as 2017, came “${year}”.`]),
+      : [unexpected('year', 'a fiscal year, as 2017', year)]),
     ...(kinds.every((kind) => isOneOf(pointKinds, kind))
       ? []
-      : [`points: expected embassies or offices or both with a comma, came “${points}”.`]),
+      : [unexpected('points', 'embassies or offices or both with a comma', points)]),
   ];
   return {
     state: {

@@ -1,5 +1,6 @@
 import type { Basis, Dimension, Measure } from '../generated/graphql.ts';
 import { basisLabels, dimensionLabels, measureLabels } from '../words/measures.ts';
+import { unexpected } from '../words/unexpected.ts';
 
 /** What a table is of. */
 export interface Choice {
@@ -90,7 +91,7 @@ export function readChoice(query: Readonly<Record<string, string>>): {
   });
   const problems = given
     .filter(({ value }) => value === undefined)
-    .map(({ name, text }) => `${name}: expected ${parts[name].expected}, came “${text}”.`);
+    .map(({ name, text }) => unexpected(name, parts[name].expected, text));
   if (problems.length > 0) return { choice: NO_CHOICE, problems };
   const told = Object.fromEntries(given.map(({ name, value }) => [name, value]));
   return { choice: { ...NO_CHOICE, ...told }, problems };

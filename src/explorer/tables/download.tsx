@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Dimension } from '../generated/graphql.ts';
 import { useLens } from '../lens/use-lens.ts';
+import { save } from '../parts/save.ts';
 import type { Choice } from './choice.ts';
 import type { Column, Row } from './columns.ts';
 import { csvRows, fileName } from './csv.ts';
@@ -16,24 +17,18 @@ interface DownloadProps {
 export function Download({ by, columns, rows, choice }: DownloadProps) {
   const { lens } = useLens();
   const [failed, setFailed] = useState(false);
-  const save = async () => {
+  const make = async () => {
     // What writes CSV is large, and is that of the exports.
     const { csvLines } = await import('../../export/csv-lines.ts');
     const text = csvLines(csvRows(by, columns, rows));
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-    Object.assign(document.createElement('a'), {
-      href: address,
-      download: fileName(choice, lens),
-    }).click();
-    // The browser has begun to read it by then.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    save(fileName(choice, lens), new Blob([text], { type: 'text/csv;charset=utf-8' }));
   };
   return (
     <>
       <button
         type="button"
         onClick={() =>
-          save().then(
+          make().then(
             () => setFailed(false),
             () => setFailed(true),
           )

@@ -1,7 +1,7 @@
 import './tables.css';
 import { useMemo } from 'preact/hooks';
-import { pageAddress } from '../address.ts';
 import { useLens } from '../lens/use-lens.ts';
+import { BadAddress } from '../parts/bad-address.tsx';
 import { Answered } from '../parts/panel.tsx';
 import { useTitle } from '../parts/use-title.ts';
 import { Chart } from './chart.tsx';
@@ -16,39 +16,27 @@ import { refusalOf, type Table, useTable } from './use-table.ts';
 
 /** Amounts added up as one chooses, as a chart and as a table; the choice is the address's. */
 export function TablesPage() {
-  const { state, href } = useLens();
-  const { choice, problems } = readChoice(state);
+  const { choice, problems } = readChoice(useLens().state);
   useTitle('Tables');
+  if (problems.length > 0) {
+    return <BadAddress problems={problems} to="/tables" words="Start from arms sales by nation" />;
+  }
   return (
     <div class="tables">
       <h1>Tables</h1>
-      {problems.length === 0 ? (
-        <View choice={choice} />
-      ) : (
-        <div class="failure" role="alert">
-          <h2>This address asks for a table that there is not</h2>
-          {problems.map((problem) => (
-            <p key={problem}>{problem}</p>
-          ))}
-          <a href={href('/tables')}>Start from arms sales by nation</a>
-        </div>
-      )}
+      <View choice={choice} />
     </div>
   );
 }
 
 function View({ choice }: { readonly choice: Choice }) {
-  const { lens, turnTo } = useLens();
+  const { turnTo } = useLens();
   const answer = useTable(choice);
   const refusal = answer.waiting ? null : refusalOf(answer.error);
   const title = titleOf(choice);
   return (
     <>
-      <Choices
-        choice={choice}
-        refusal={refusal}
-        choose={(next) => turnTo(choiceQuery(next))}
-      />
+      <Choices choice={choice} refusal={refusal} choose={(next) => turnTo(choiceQuery(next))} />
       <section class="panel" aria-labelledby="table-title" aria-busy={answer.waiting}>
         <header>
           <h2 id="table-title">{title}</h2>
