@@ -53,15 +53,19 @@ describe.skipIf(chromiumMissing !== null)(`the change view in a browser${reason}
     ]);
     await page.getByText('By kind of relationship').click();
     await link('77: Began, Administers').click();
-    const began = panel('Began');
-    const change = began.getByRole('listitem').filter({ hasText: 'Not so' });
+    const change = panel('Began').getByRole('listitem').filter({ hasText: 'Not so' });
     await change.getByText('U.S. Military Group, Honduras').waitFor();
     expect(await change.textContent()).toContain(
       '1 Oct 2024Defense Security Cooperation Service Administers',
     );
     expect(await panel('Founded').count()).toBe(0);
+  });
 
+  test('gives more of a long list, the evidence, and the entities as they were that day', async () => {
+    await goto('/changes?from=2024-09-30&to=2024-10-01&show=opened&kind=OVERSEES');
+    const began = panel('Began');
     const offices = began.getByRole('button', { name: /source.? on/ });
+    await offices.first().waitFor();
     expect(await offices.count()).toBe(25);
     await began.getByRole('button', { name: 'More' }).click();
     await expect.poll(() => offices.count(), { timeout: 30_000 }).toBe(50);

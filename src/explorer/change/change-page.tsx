@@ -9,7 +9,7 @@ import { dayInWords } from '../words/dates.ts';
 import { typeLabels } from '../words/labels.ts';
 import { type Asked, changeVariables, readAsked } from './asked.ts';
 import { BothDates } from './both-dates.tsx';
-import { Changes } from './changes.tsx';
+import { Counts, Lists } from './changes.tsx';
 import { Controls } from './controls.tsx';
 import { useAsked } from './use-asked.ts';
 
@@ -46,8 +46,11 @@ function Both({ asked }: { readonly asked: Asked }) {
   const answer = useCounted(asked);
   return (
     <>
-      <BothDates asked={asked} pause={answer.waiting} />
-      <Changes asked={asked} answer={answer} />
+      <div class="summary">
+        <Counts asked={asked} answer={answer} />
+        <BothDates asked={asked} pause={answer.waiting} />
+      </div>
+      <Lists asked={asked} answer={answer} />
     </>
   );
 }
@@ -94,6 +97,12 @@ function Within({ asked, of }: { readonly asked: Asked; readonly of: string }) {
   );
 }
 
-const Counted = ({ asked }: { readonly asked: Asked }) => (
-  <Changes asked={asked} answer={useCounted(asked)} />
-);
+function Counted({ asked }: { readonly asked: Asked }) {
+  const answer = useCounted(asked);
+  return (
+    <>
+      <Counts asked={asked} answer={answer} />
+      <Lists asked={asked} answer={answer} />
+    </>
+  );
+}

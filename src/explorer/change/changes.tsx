@@ -15,8 +15,15 @@ interface ChangesProps {
   readonly answer: Answer<ChangesCountedQuery>;
 }
 
-/** The counts of changes, which are also the filters, and the lists that they leave. */
-export function Changes({ asked, answer }: ChangesProps) {
+/** The counts of changes, which are also the filters. */
+export const Counts = ({ asked, answer }: ChangesProps) => (
+  <AnswerPanel title="In all" answer={answer} empty="">
+    {({ graph }) => <Totals asked={asked} changes={graph.changes} />}
+  </AnswerPanel>
+);
+
+/** The lists that the filters leave. */
+export function Lists({ asked, answer }: ChangesProps) {
   const changes = answer.data?.graph.changes;
   const isShown = (section: Section) =>
     (asked.show === null || asked.show === section) &&
@@ -24,9 +31,6 @@ export function Changes({ asked, answer }: ChangesProps) {
     (changes?.[section].totalCount ?? 0) > 0;
   return (
     <>
-      <AnswerPanel title="In all" answer={answer} empty="">
-        {({ graph }) => <Totals asked={asked} changes={graph.changes} />}
-      </AnswerPanel>
       {sections.filter(isShown).map((section) => {
         const List = listOf[section];
         return <List key={`${section} ${JSON.stringify(asked)}`} asked={asked} />;
