@@ -82,6 +82,14 @@ describe.skipIf(chromiumMissing !== null)(`the graph view in a browser${reason}`
     await page.getByRole('dialog').getByRole('blockquote').first().waitFor();
     await page.keyboard.press('Escape');
     expect((await drawn()).map(([key]) => key)).toEqual(await keysInTable());
+    const inIde = page.getByRole('link', { name: 'Open as GraphQL: the picture' });
+    const asked = new URL((await inIde.getAttribute('href')) ?? '', server.url).searchParams;
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":${JSON.stringify(asked.get('query'))},"variables":${asked.get('variables')}}`,
+    });
+    expect(await answer.json()).not.toHaveProperty('errors');
     await page.waitForLoadState('networkidle');
     await expectGood(page);
     await page.setViewportSize({ width: 1440, height: 900 });

@@ -25,8 +25,8 @@ import {
 } from './assemble.ts';
 import type { Expansion, GraphState } from './graph-state.ts';
 
-/** What a picture begins with around one entity, so that there is room to expand. */
-const FIRST = 30;
+/** What a picture begins with around one entity and around each other, so that there is room to expand. */
+const [FIRST, FURTHER] = [30, 10] as const;
 /** More at once nobody can read. */
 export const MOST = 60;
 /** So many keys one question takes. */
@@ -119,7 +119,8 @@ export const viaOf = (without: readonly RelationshipKind[]): InputMaybe<Relation
   without.length === 0 ? null : { kinds: kinds.filter((kind) => !without.includes(kind)) };
 
 /** How many entities are asked for first. */
-export const limitOf = (of: readonly string[]): number => Math.min(MOST, FIRST * of.length);
+export const limitOf = (of: readonly string[]): number =>
+  Math.min(MOST, FIRST + FURTHER * (of.length - 1));
 
 type Via = InputMaybe<RelationshipFilter>;
 
