@@ -58,5 +58,5 @@ export function useAnswerThroughLens<Data, Variables extends AnyVariables & Lens
 }
 
 /** Without the indentation that codegen gives the first line of each definition. */
-const legible = (query: string): string =>
+export const legible = (query: string): string =>
   query.replace(/^ {4}(?=(?:query|fragment) )/gm, '').trim();

@@ -82,6 +82,14 @@ describe.skipIf(chromiumMissing !== null)(`the graph view in a browser${reason}`
     await page.getByRole('dialog').getByRole('blockquote').first().waitFor();
     await page.keyboard.press('Escape');
     expect((await drawn()).map(([key]) => key)).toEqual(await keysInTable());
+    const inIde = page.getByRole('link', { name: 'Open as GraphQL: the picture' });
+    const asked = new URL((await inIde.getAttribute('href')) ?? '', server.url).searchParams;
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":${JSON.stringify(asked.get('query'))},"variables":${asked.get('variables')}}`,
+    });
+    expect(await answer.json()).not.toHaveProperty('errors');
     await page.waitForLoadState('networkidle');
     await expectGood(page);
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -102,13 +110,22 @@ describe.skipIf(chromiumMissing !== null)(`the graph view in a browser${reason}`
     expect(nodes).toEqual(await keysInTable());
     const edges = all('edge');
     expect(edges).toHaveLength(await page.locator('.links tbody tr').count());
-    const dates = all('attribute').find((each) => each.getAttribute('title') === 'startLatest');
-    expect(dates).toBeDefined();
-    const cited = edges.filter((edge) => /value="[^"]*[a-z]-[^"]*"/.test(String(edge)));
-    expect(cited).toHaveLength(edges.length);
+    // By the id that the file gives an attribute: of how many edges it says something.
+    const told = (title: string) => {
+      const declared = all('attribute').find((each) => each.getAttribute('title') === title);
+      const values = edges.flatMap((edge) => Array.from(edge.getElementsByTagName('attvalue')));
+      return values.filter(
+        (value) =>
+          value.getAttribute('for') === declared?.getAttribute('id') && value.getAttribute('value'),
+      ).length;
+    };
+    expect(told('validity')).toBe(edges.length);
+    expect(told('sources')).toBe(edges.length);
 
     const svg = new DOMParser().parseFromString(String(await exported('SVG')), 'text/xml');
-    const groups = Array.from(svg.getElementsByTagName('g'), (group) => group.getAttribute('id'));
+    const groups = Array.from(svg.getElementsByTagName('g'), (group) =>
+      group.getAttribute('id'),
+    ).filter((id) => id !== '');
     expect(groups).toHaveLength(nodes.length + edges.length);
     expect(groups).toEqual(expect.arrayContaining(nodes));
     const png = await exported('PNG');

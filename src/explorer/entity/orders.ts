@@ -1,5 +1,6 @@
 import type { RelationshipKind, RelationshipOrder } from '../generated/graphql.ts';
 import { kindLabels } from '../words/labels.ts';
+import { unexpected } from '../words/unexpected.ts';
 
 interface Order {
   readonly label: string;
@@ -28,10 +29,10 @@ export function readRelationships({ kind, order = 'kind' }: Readonly<Record<stri
     problems: [
       ...(kind === undefined || isKind(kind)
         ? []
-        : [`kind: expected one of ${kinds.join(', ')}, came “${kind}”.`]),
+        : [unexpected('kind', `one of ${kinds.join(', ')}`, kind)]),
       ...(isOrder(order)
         ? []
-        : [`order: expected one of ${Object.keys(orders).join(', ')}, came “${order}”.`]),
+        : [unexpected('order', `one of ${Object.keys(orders).join(', ')}`, order)]),
     ],
   } as const;
 }

@@ -80,10 +80,10 @@ export function draw({ nodes, links, at }: Shown, { stageOf, along }: Arrangemen
   const bottom = Math.max(...places.map((place) => pointOf(place.key).y + place.down)) + MARGIN;
   const isFew = links.length <= FEW;
   return {
-    left,
-    top,
-    width: right - left,
-    height: bottom - top,
+    left: Math.floor(left),
+    top: Math.floor(top),
+    width: Math.ceil(right - left),
+    height: Math.ceil(bottom - top),
     links: besideEachOther(links).map(({ link, aside }) =>
       linkDrawn(link, curve(pointOf(link.from.key), pointOf(link.to.key), aside), at, isFew),
     ),
@@ -135,7 +135,7 @@ const path = (d: string, look: Partial<PathMark>): PathMark => ({
   ...look,
 });
 
-const text = (words: string, { x, y }: Point, look: Partial<TextMark>): TextMark => ({
+export const text = (words: string, { x, y }: Point, look: Partial<TextMark>): TextMark => ({
   is: 'text',
   text: words,
   x,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { save } from '../parts/save.ts';
+import { captioned } from './captioned.ts';
 import type { Drawing } from './drawing.ts';
 import type { GraphRead } from './read-graph.ts';
 
@@ -13,12 +14,20 @@ type Writer = (props: ExportButtonsProps) => Promise<Blob>;
 
 /** Each writer is loaded when it is first used. */
 const writers: readonly (readonly [format: string, write: Writer])[] = [
-  ['PNG', async ({ drawing }) => (await import('./png-file.ts')).pngFile(drawing)],
+  [
+    'PNG',
+    async ({ graph, drawing, title }) => {
+      const { pngFile } = await import('./png-file.ts');
+      return pngFile(captioned(drawing, title, graph.at));
+    },
+  ],
   [
     'SVG',
-    async ({ drawing, title }) => {
+    async ({ graph, drawing, title }) => {
       const { svgFile } = await import('./svg-file.ts');
-      return new Blob([svgFile(drawing, title)], { type: 'image/svg+xml' });
+      return new Blob([svgFile(captioned(drawing, title, graph.at), title)], {
+        type: 'image/svg+xml',
+      });
     },
   ],
   [

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { ideAddress } from '../address.ts';
+import { legible } from '../client.ts';
 import { SurroundingsDocument, WaysDocument } from '../generated/graphql.ts';
-import { lensVariables } from '../lens/lens.ts';
+import { type Lens, lensVariables } from '../lens/lens.ts';
 import { useLens } from '../lens/use-lens.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { plural } from '../words/labels.ts';
@@ -14,7 +15,7 @@ import { collapsed, expanded, type GraphState, writeGraphState } from './graph-s
 import { Legend } from './legend.tsx';
 import { LinkTable } from './link-table.tsx';
 import { Picture } from './picture.tsx';
-import { FIRST, type GraphRead, MOST } from './read-graph.ts';
+import { type GraphRead, limitOf, MOST, viaOf } from './read-graph.ts';
 import { SelectedLink, SelectedNode } from './selected.tsx';
 import { Starts } from './starts.tsx';
 import { Ways } from './ways.tsx';
@@ -36,12 +37,7 @@ export function GraphView({ state, graph, waiting }: GraphViewProps) {
   const selected = state.select;
   const link = graph.links.find(({ key }) => key === selected);
   const node = graph.nodes.find(({ entity }) => entity.key === selected) ?? graph.nodes[0];
-  const variables = lensVariables(lens);
-  const [from = '', to] = [state.of[0], state.to];
-  const inIde =
-    to === null
-      ? ideAddress(SurroundingsDocument.toString(), { of: state.of, limit: FIRST, ...variables })
-      : ideAddress(WaysDocument.toString(), { from, to, maxLength: state.steps, ...variables });
+  const inIde = questionOf(state, lens);
   return (
     <article class="graph" aria-busy={waiting}>
       <header class="graph-head">
@@ -102,6 +98,15 @@ export function GraphView({ state, graph, waiting }: GraphViewProps) {
       <LinkTable links={graph.links} at={graph.at} inIde={inIde} />
     </article>
   );
+}
+
+/** The IDE with what the picture begins with. */
+function questionOf({ of, to, steps, without }: GraphState, lens: Lens): string {
+  const through = { via: viaOf(without), ...lensVariables(lens) };
+  const [from] = of;
+  return to === null
+    ? ideAddress(legible(SurroundingsDocument.toString()), { of, limit: limitOf(of), ...through })
+    : ideAddress(legible(WaysDocument.toString()), { from, to, maxLength: steps, ...through });
 }
 
 function drawingOf(graph: GraphRead) {

@@ -54,11 +54,12 @@ export function Picture({ drawing, title, selected, onSelect, addressOf }: Pictu
   const zoom = (factor: number, around?: Point) =>
     setViewport((now) => zoomed(now, factor, around));
 
-  const middle = start?.at;
   useLayoutEffect(() => {
     const screen = svg.current?.getBoundingClientRect();
-    if (screen && middle) setViewport(legible(drawing, screen, middle));
-  }, [drawing, middle]);
+    const [first, ...others] = drawing.nodes.filter(({ thing }) => thing.isStart);
+    const around = first && others.length === 0 ? first.at : fitting(drawing).middle;
+    if (screen) setViewport(legible(drawing, screen, around));
+  }, [drawing]);
 
   const focus = (key: string) =>
     svg.current?.querySelector<SVGAElement>(`[data-key="${CSS.escape(key)}"] > a`)?.focus();

@@ -1,4 +1,5 @@
-import type { Drawing, Mark } from './drawing.ts';
+import type { Captioned } from './captioned.ts';
+import type { Mark } from './drawing.ts';
 import { ground } from './looks.ts';
 import { FONTS } from './svg-file.ts';
 
@@ -6,7 +7,15 @@ import { FONTS } from './svg-file.ts';
 const SCALE = 2;
 
 /** The same as the SVG file. It is drawn, as the page's policy lets no picture be made of a text. */
-export async function pngFile({ left, top, width, height, links, nodes }: Drawing): Promise<Blob> {
+export async function pngFile({
+  left,
+  top,
+  width,
+  height,
+  links,
+  nodes,
+  caption,
+}: Captioned): Promise<Blob> {
   const canvas = new OffscreenCanvas(Math.ceil(width * SCALE), Math.ceil(height * SCALE));
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser cannot draw.');
@@ -19,6 +28,7 @@ export async function pngFile({ left, top, width, height, links, nodes }: Drawin
   for (const { marks } of [...links, ...nodes]) {
     for (const mark of marks) drawOn(context, mark);
   }
+  for (const mark of caption) drawOn(context, mark);
   return canvas.convertToBlob({ type: 'image/png' });
 }
 

@@ -25,8 +25,8 @@ import {
 } from './assemble.ts';
 import type { Expansion, GraphState } from './graph-state.ts';
 
-/** What a picture begins with around one entity, so that there is room to expand. */
-export const FIRST = 30;
+/** What a picture begins with around one entity and around each other, so that there is room to expand. */
+const [FIRST, FURTHER] = [30, 10] as const;
 /** More at once nobody can read. */
 export const MOST = 60;
 /** So many keys one question takes. */
@@ -115,13 +115,17 @@ const withNames = (ways: Found, entities: ReadonlyMap<string, GraphEntityFragmen
 
 const kinds = Object.keys(kindLabels) as readonly RelationshipKind[];
 
-const viaOf = (without: readonly RelationshipKind[]): InputMaybe<RelationshipFilter> =>
+export const viaOf = (without: readonly RelationshipKind[]): InputMaybe<RelationshipFilter> =>
   without.length === 0 ? null : { kinds: kinds.filter((kind) => !without.includes(kind)) };
+
+/** How many entities are asked for first. */
+export const limitOf = (of: readonly string[]): number =>
+  Math.min(MOST, FIRST + FURTHER * (of.length - 1));
 
 type Via = InputMaybe<RelationshipFilter>;
 
 async function readStart(state: GraphState, lens: LensVariables, via: Via): Promise<Asked> {
-  const limit = Math.min(MOST, FIRST * state.of.length);
+  const limit = limitOf(state.of);
   const answer = await ask(SurroundingsDocument, { of: state.of, limit, via, ...lens });
   return asked(answer);
 }

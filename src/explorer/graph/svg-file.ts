@@ -1,16 +1,20 @@
-import type { Drawing, Mark } from './drawing.ts';
+import type { Captioned } from './captioned.ts';
+import type { Mark } from './drawing.ts';
 import { ground } from './looks.ts';
 
 export const FONTS = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 
 /** A picture as a file that needs nothing else, on light ground whatever the theme: it is the same for whoever has its address. */
-export function svgFile(drawing: Drawing, title: string): string {
-  const { left, top, width, height, links, nodes } = drawing;
+export function svgFile(
+  { left, top, width, height, links, nodes, caption }: Captioned,
+  title: string,
+): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" font-family="${escaped(FONTS)}" text-anchor="middle" stroke-linejoin="round">
 <title>${escaped(title)}</title>
 <rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${ground.light}"/>
-${links.map(({ thing, marks }) => group(thing.key, marks)).join('')}${nodes.map(({ thing, marks }) => group(thing.entity.key, marks)).join('')}</svg>
+${links.map(({ thing, marks }) => group(thing.key, marks)).join('')}${nodes.map(({ thing, marks }) => group(thing.entity.key, marks)).join('')}<g>${caption.map(element).join('')}</g>
+</svg>
 `;
 }
 

@@ -2,6 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
 import { alongOf } from '../../../src/explorer/graph/along.ts';
 import { assemble } from '../../../src/explorer/graph/assemble.ts';
+import { captioned } from '../../../src/explorer/graph/captioned.ts';
 import { draw } from '../../../src/explorer/graph/drawing.ts';
 import { gexfFile } from '../../../src/explorer/graph/gexf-file.ts';
 import { linesOf } from '../../../src/explorer/graph/label.ts';
@@ -93,13 +94,22 @@ const parsed = (xml: string) => {
   return (name: string) => Array.from(document.getElementsByTagName(name));
 };
 
-test('an SVG file has every name and line, dashed where merely possible, and how many are hidden', () => {
-  const elements = parsed(svgFile(drawing, 'Around <Hub> & "others"'));
-  expect(elements('title')[0]?.textContent).toBe('Around <Hub> & "others"');
+test('an SVG file has every name and line, dashed where merely possible, how many are hidden, and what its letters mean', () => {
+  const title = 'Around <Hub> & "others"';
+  const elements = parsed(svgFile(captioned(drawing, title, shown.at), title));
+  expect(elements('title')[0]?.textContent).toBe(title);
   const texts = elements('text').map(({ textContent }) => textContent);
-  expect(texts).toEqual(['C', 'Command', 'R', 'Rating', 'Hub', 'A & B <"odd">', '+4']);
+  expect(texts).toEqual([
+    ...['C', 'Command', 'R', 'Rating', 'Hub', 'A & B <"odd">', '+4'],
+    'Around <Hub> & "others", on 1 Jun 2020',
+    'C: Commands',
+    'R: Rates its personnel',
+    'Dashed: merely possible on the date. +: neighbours that are not shown.',
+  ]);
   const groups = Object.fromEntries(
-    elements('g').map((group) => [group.getAttribute('id'), String(group)]),
+    elements('g')
+      .slice(0, -1)
+      .map((group) => [group.getAttribute('id'), String(group)]),
   );
   expect(Object.keys(groups)).toEqual([...shown.links.map(({ key }) => key), hub, odd.key]);
   const [certain = '', possible = ''] = shown.links.map(({ key }) => groups[key]);
