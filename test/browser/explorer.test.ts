@@ -9,6 +9,9 @@ import { watch } from './watched.ts';
 
 const html = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
+/** Of what is awaited, however busy the machine is. */
+const SOON = { timeout: 30_000 };
+
 let server: Awaited<ReturnType<typeof startServer>>;
 
 beforeAll(async () => {
@@ -85,7 +88,8 @@ describe.skipIf(chromiumMissing !== null)(`the explorer in a browser${reason}`, 
   beforeAll(async () => {
     browser = await launchChromium();
     context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-    seen = watch(context);
+    // What is of nothing is answered with 404, which Chromium logs by itself.
+    seen = watch(context, (url) => url.endsWith('/e/nation/XYZ'));
     page = await context.newPage();
   });
 
@@ -215,6 +219,39 @@ describe.skipIf(chromiumMissing !== null)(`the explorer in a browser${reason}`, 
     expect(today).toBeGreaterThan(await sales());
   });
 
+  test('shows all relationships page by page, in an order and of a kind that the address has', async () => {
+    await goto('/e/nation/USA?order=oldest');
+    const shown = panel('Relationships').locator('.timeline > li');
+    await expect.poll(() => shown.count(), SOON).toBe(50);
+    const first = await shown.first().textContent();
+    const more = panel('Relationships').getByRole('button', { name: 'Show more' });
+    while (await more.count()) {
+      const before = await shown.count();
+      await more.click();
+      await expect.poll(() => shown.count(), SOON).toBeGreaterThan(before);
+    }
+    const total = await shown.count();
+    expect(total).toBeGreaterThan(100);
+    await panel('Relationships').getByText(`${total} of ${total}`).waitFor();
+    expect(await shown.first().textContent()).toBe(first);
+    await panel('Relationships').locator('select').first().selectOption('MEMBER_OF');
+    await expect.poll(() => shown.count(), SOON).toBeLessThan(50);
+    expect(new URL(page.url()).search).toBe('?order=oldest&kind=MEMBER_OF');
+    await goto('/e/nation/ISR?order=loudest');
+    await page
+      .getByText('order: expected one of kind, newest, oldest, sources, came “loudest”.')
+      .waitFor();
+  });
+
+  test('shows the amounts of a nation by what they count, with their sources', async () => {
+    await goto('/e/nation/ISR');
+    const financing = panel('Figures').locator('> details', { hasText: /^FMF/ });
+    await financing.locator('summary').first().click();
+    const year = financing.locator('details', { hasText: '2010 $2,775,000,000' });
+    await year.locator('summary').first().click();
+    await year.getByRole('blockquote').first().waitFor();
+  });
+
   test('opens each panel as GraphQL: its operation, with which the API gives what the panel shows', async () => {
     await goto('/e/nation/ISR?at=2020-06-01');
     await panel('Official lines').getByRole('button').first().waitFor();
@@ -306,5 +343,22 @@ describe.skipIf(chromiumMissing !== null)(`the explorer in a browser${reason}`, 
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
     await panel('The graph on 1 Jan 2001').getByText('agencies').waitFor();
+  });
+
+  test('says that the database is away, with a way to try again', async () => {
+    const graph = await connect(sharedNeo4j());
+    const alone = await startServer({ graph });
+    const elsewhere = await browser.newPage();
+    await graph.close();
+    for (const path of ['/', '/e/nation/ISR', '/tables']) {
+      await elsewhere.goto(alone.url + path);
+      const alert = elsewhere
+        .getByRole('alert')
+        .filter({ hasText: 'The database does not answer' });
+      await alert.getByRole('button', { name: 'Try again' }).waitFor();
+      expect(await elsewhere.getByRole('heading', { level: 1 }).count()).toBe(1);
+    }
+    await elsewhere.close();
+    await alone.stop();
   });
 });

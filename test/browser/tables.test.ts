@@ -15,6 +15,9 @@ const mixed = '/tables?measures=FMF,FMF_OBLIGATED';
 const rivals =
   '/tables?measures=IMPLEMENTED_SALES,FMS_TOTAL&by=FISCAL_YEAR,MEASURE&from=2014&to=2014';
 
+/** Of what is awaited, however busy the machine is. */
+const SOON = { timeout: 30_000 };
+
 describe.skipIf(chromiumMissing !== null)(`the tables in a browser${reason}`, () => {
   let server: Awaited<ReturnType<typeof startServer>>;
   let browser: Browser;
@@ -98,7 +101,7 @@ describe.skipIf(chromiumMissing !== null)(`the tables in a browser${reason}`, ()
       );
     expect(known.length).toBeGreaterThan(20);
     expect(shown.slice(0, 10)).toEqual(known.slice(0, 10));
-    await expect.poll(() => page.locator('.table-chart svg rect').count()).toBe(20);
+    await expect.poll(() => page.locator('.table-chart svg rect').count(), SOON).toBe(20);
     const drawn = page.locator('.table-chart rect > title').first();
     expect(await drawn.textContent()).toContain(`${known[0][0]}: $`);
   });
@@ -108,7 +111,7 @@ describe.skipIf(chromiumMissing !== null)(`the tables in a browser${reason}`, ()
     const first = async () => (await rows())[0]?.[0];
     const largest = await first();
     await page.getByRole('link', { name: 'Nation', exact: true }).click();
-    await expect.poll(first).not.toBe(largest);
+    await expect.poll(first, SOON).not.toBe(largest);
     const names = (await rows()).map(([name]) => name ?? '');
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })));
     await page.getByLabel('From fiscal year').fill('2020');
@@ -123,9 +126,9 @@ describe.skipIf(chromiumMissing !== null)(`the tables in a browser${reason}`, ()
     await page.getByRole('heading', { name: /since fiscal year 2018$/ }).waitFor();
     expect(query('sort')).toBe('NATION');
     await page.goBack();
-    await expect.poll(first).toBe(largest);
+    await expect.poll(first, SOON).toBe(largest);
     await page.goForward();
-    await expect.poll(first).toBe(names[0]);
+    await expect.poll(first, SOON).toBe(names[0]);
     await page.reload();
     await settled();
     expect(await first()).toBe(names[0]);
@@ -181,7 +184,7 @@ describe.skipIf(chromiumMissing !== null)(`the tables in a browser${reason}`, ()
     await page.getByLabel('As of').fill('2010-06-01');
     await page.waitForURL(/at=2010-06-01/);
     await expect
-      .poll(async () => (await rows()).find(([name]) => name === europe)?.[1])
+      .poll(async () => (await rows()).find(([name]) => name === europe)?.[1], SOON)
       .toBe(then[europe]?.toLocaleString('en'));
   });
 

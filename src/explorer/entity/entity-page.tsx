@@ -3,7 +3,7 @@ import { useRoute } from 'preact-iso';
 import { useAnswerThroughLens } from '../client.ts';
 import { EntityHeadDocument, type EntityType } from '../generated/graphql.ts';
 import { Answered } from '../parts/panel.tsx';
-import { Loading } from '../parts/states.tsx';
+import { Failure, Loading, messageOf } from '../parts/states.tsx';
 import { Areas } from './areas.tsx';
 import { Chain } from './chain.tsx';
 import { Facts } from './facts.tsx';
@@ -28,6 +28,14 @@ const organizations: readonly EntityType[] = [
 export function EntityPage() {
   const key = useRoute().params.key ?? '';
   const answer = useAnswerThroughLens(EntityHeadDocument, { key });
+  if (answer.error && !answer.waiting) {
+    return (
+      <div class="panels">
+        <h1>{key} cannot be shown now</h1>
+        <Failure message={messageOf(answer.error)} again={answer.askAgain} />
+      </div>
+    );
+  }
   return (
     <Answered {...answer} empty="">
       {({ graph: { entity } }) => {

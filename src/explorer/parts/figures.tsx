@@ -17,15 +17,15 @@ export const Figures = ({ figures, ofOne = false }: FiguresProps) => (
       <details key={figure.id} class="group">
         <summary>
           {ofOne && figure.fiscalYear} <b>{amountInWords(figure)}</b>{' '}
-          {!ofOne && (
-            <>
-              {measureLabels[figure.measure]}, {figure.fiscalYear}{' '}
-              <EntityLink entity={figure.subject} />
-            </>
-          )}{' '}
+          {!ofOne &&
+            `${measureLabels[figure.measure]}, ${figure.fiscalYear}, ${figure.subject.name}`}{' '}
           {figure.disputed && <span class="badge">disputed</span>}
         </summary>
-        {!ofOne && <p class="quiet">{figure.definition}</p>}
+        {!ofOne && (
+          <p class="quiet">
+            <EntityLink entity={figure.subject} />: {figure.definition}
+          </p>
+        )}
         <Statements claims={figure.claims} />
       </details>
     ))}

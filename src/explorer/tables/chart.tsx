@@ -19,7 +19,7 @@ export function Chart({ chart }: { readonly chart: Drawn }) {
   }, [draw, chart]);
   return (
     <figure class="chart table-chart">
-      <figcaption class="quiet">{['US dollars of the time.', ...chart.notes].join(' ')}</figcaption>
+      <figcaption class="quiet">{['Nominal US dollars.', ...chart.notes].join(' ')}</figcaption>
       {chart.series.length > 0 && (
         <ul class="plain row legend" aria-hidden="true">
           {chart.series.map((name, at) => (

@@ -92,7 +92,11 @@ export function Choices({ choice, refusal, choose }: ChoicesProps) {
             Whose figures
             <select
               value={basisOf(choice)}
-              onChange={({ currentTarget: { value } }) => change({ basis: value as Basis })}
+              onChange={({ currentTarget: { value } }) =>
+                change({
+                  basis: value === basisOf({ ...choice, basis: null }) ? null : (value as Basis),
+                })
+              }
             >
               {Object.entries(basisLabels).map(([basis, label]) => (
                 <option key={basis} value={basis}>

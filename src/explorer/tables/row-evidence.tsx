@@ -113,8 +113,11 @@ const Sale = ({ sale }: { readonly sale: SaleNode }) => (
       <h3>
         {sale.estimatedValueUsd === null ? 'value unknown' : fullDollars(sale.estimatedValueUsd)}
       </h3>{' '}
-      <EntityLink entity={sale} /> <span class="quiet">{sale.notifiedOn ?? 'day unknown'}</span>
+      {sale.name} <span class="quiet">{sale.notifiedOn ?? 'day unknown'}</span>
     </summary>
+    <p>
+      <EntityLink entity={sale} />
+    </p>
     {sale.facts.map(({ field, claims }) => (
       <Statements
         key={field}

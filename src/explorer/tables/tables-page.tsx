@@ -81,13 +81,16 @@ function Result({ table: { by, rows }, choice, title }: ResultProps) {
       <div class="row">
         <Download by={by} columns={columns} rows={ordered} choice={choice} />
         <span class="quiet">
-          {ofSales
-            ? 'Ceilings as notified to Congress; a notification may never become a sale. '
-            : 'Nominal US dollars. '}
+          {ofSales && 'Ceilings as notified to Congress; a notification may never become a sale. '}
           {!addsUp(by) && 'Rows are not added: they count some of the same dollars. '}
           {ofSales && (choice.from ?? choice.to) !== null && 'Sales of unknown date are left out.'}
         </span>
       </div>
+      {choice.sort && !columns.some(({ id }) => id === column) && (
+        <p role="alert">
+          sort: expected one of {columns.map(({ id }) => id).join(', ')}, came “{column}”.
+        </p>
+      )}
       <ResultTable title={title} choice={choice} by={by} columns={columns} rows={ordered} />
     </>
   );
