@@ -12,7 +12,7 @@ interface Preset {
 export const presets: readonly Preset[] = [
   { label: 'Arms sales notified to Congress', measures: [] },
   {
-    label: 'Foreign Military Sales: totals and their rivals',
+    label: 'Foreign Military Sales: totals',
     measures: ['IMPLEMENTED_SALES', 'FMS_TOTAL', 'FMS_SYSTEM_SALES'],
     by: ['FISCAL_YEAR', 'MEASURE'],
   },
@@ -22,7 +22,7 @@ export const presets: readonly Preset[] = [
     by: ['FISCAL_YEAR', 'MEASURE'],
   },
   {
-    label: 'Foreign Military Sales: largest customers',
+    label: 'Foreign Military Sales: customers',
     measures: ['FMS_CUSTOMER_SALES'],
     by: ['NATION', 'FISCAL_YEAR'],
   },
