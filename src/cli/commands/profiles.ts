@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { readSettings } from '../../config.ts';
 import { entityKey } from '../../model/entity-types.ts';
 import { parseDay, today, toIsoDate } from '../../model/time.ts';
@@ -24,7 +25,7 @@ export const profiles = () =>
   })
     .argument('[nations...]', 'ISO 3166-1 alpha-3 codes; all nations if none is given')
     .requiredOption('--out <folder>', 'where they are written')
-    .option('--at <day>', 'as YYYY-MM-DD', toIsoDate(today()))
+    .addOption(new Option('--at <day>', 'as YYYY-MM-DD').default(toIsoDate(today()), 'today'))
     .addOption(jsonOption())
     .addOption(quietOption())
     .action(async (codes: readonly string[], { out, at, ...options }: ProfilesOptions) => {
