@@ -274,7 +274,8 @@ describe.skipIf(chromiumMissing !== null)(`the explorer in a browser${reason}`, 
   test('opens the query of a panel in the IDE, where it runs', async () => {
     // Not where complaints are listened to: GraphiQL's explorer has one of lists of enums.
     const elsewhere = await browser.newPage();
-    await elsewhere.goto(`${server.url}/e/sco/jusmagthai`);
+    await elsewhere.goto(server.url);
+    await elsewhere.getByRole('link', { name: 'JUSMAG Thailand: ' }).click();
     const lines = elsewhere.getByRole('region', { name: 'Official lines', exact: true });
     await lines.getByRole('link', { name: 'Open as GraphQL' }).click();
     await elsewhere.locator('.graphiql-query-editor .view-line').first().waitFor();

@@ -61,6 +61,23 @@ describe.skipIf(chromiumMissing !== null)(`the map in a browser${reason}`, () =>
     expect(await page.getByRole('img').getAttribute('aria-label')).toContain('AFRICOM 54');
   });
 
+  test('follows the slider while it is held', async () => {
+    const at = () => expect.poll(() => new URL(page.url()).searchParams.get('at'));
+    await goto('/map?at=2021-08-31');
+    await panel('Areas of responsibility on 31 Aug 2021').waitFor();
+    const slider = await page.getByRole('slider', { name: 'Month' }).boundingBox();
+    if (!slider) throw new Error('There is no slider.');
+    const { x, y, width, height } = slider;
+    const hold = (part: number) => page.mouse.move(x + width * part, y + height / 2);
+    await hold(0.9);
+    await page.mouse.down();
+    await hold(0.5);
+    await at().toMatch(/^198\d-\d\d-01$/);
+    await hold(0.8);
+    await at().toMatch(/^201\d-\d\d-01$/);
+    await page.mouse.up();
+  });
+
   test('leads to a nation’s page by a click on it, and by its name in the lists, through the same lens', async () => {
     await goto('/map?at=2012-06-01');
     await shape('BRA').click();

@@ -1,5 +1,5 @@
 import './lens-bar.css';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Certainty, Confidence } from '../generated/graphql.ts';
 import { monthInWords, today } from '../words/dates.ts';
 import { DEFAULT, type Lens, lensQuery } from './lens.ts';
@@ -47,10 +47,15 @@ export function LensBar() {
   );
 }
 
-/** Shows the month while it is dragged and looks at it when it is let go. */
+/** Milliseconds at a month after which it is looked at, though the slider is still held. */
+const LINGER = 200;
+
+/** Shows the month while it is dragged, and looks at it where one lingers or lets go. */
 function MonthSlider({ at }: { readonly at: string }) {
   const { look } = useLens();
   const [dragged, setDragged] = useState<number | null>(null);
+  const lingering = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const lookAt = (month: number) => look({ at: firstOf(month) }, true);
   const month = dragged ?? monthOf(at);
   return (
     <div class="month-slider">
@@ -61,10 +66,15 @@ function MonthSlider({ at }: { readonly at: string }) {
         min={FIRST_YEAR * 12}
         max={monthOf(today())}
         value={month}
-        onInput={({ currentTarget }) => setDragged(currentTarget.valueAsNumber)}
-        onChange={({ currentTarget }) => {
+        onInput={({ currentTarget: { valueAsNumber } }) => {
+          setDragged(valueAsNumber);
+          clearTimeout(lingering.current);
+          lingering.current = setTimeout(() => lookAt(valueAsNumber), LINGER);
+        }}
+        onChange={({ currentTarget: { valueAsNumber } }) => {
           setDragged(null);
-          look({ at: firstOf(currentTarget.valueAsNumber) }, true);
+          clearTimeout(lingering.current);
+          lookAt(valueAsNumber);
         }}
       />
       <output>{monthInWords(firstOf(month))}</output>

@@ -24,9 +24,9 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
           <SearchBox />
           <nav aria-label="Main">
             <a href={href('/')}>Start</a>
+            <a href={href('/graph')}>Graph</a>
             <a href={href('/map')}>Map</a>
             <a href={href('/changes')}>Changes</a>
-            <a href={href('/graph')}>Graph</a>
             <a href={href('/tables')}>Tables</a>
             <a href="/graphql">GraphQL</a>
             <a href="/docs/">Docs</a>
