@@ -123,10 +123,25 @@ async function runIn<Parameters extends object, Row>(
   parameters: Parameters,
   timeout?: Timeout,
 ): Promise<Row[]> {
-  const { records } = await untraced(() =>
-    runner.run(text, toParameter(parameters) as Record<string, unknown>, timeout),
-  );
-  return records.map((record) => record.toObject() as Row);
+  const sent = toParameter(parameters) as Record<string, unknown>;
+  const result = untraced(() => runner.run(text, sent, timeout));
+  let rows: Row[] = [];
+  try {
+    await new Promise<void>((resolve, reject) => {
+      result.subscribe({
+        onNext: (record) => {
+          rows.push(record.toObject() as Row);
+        },
+        onCompleted: () => resolve(),
+        onError: reject,
+      });
+    });
+    return rows;
+  } finally {
+    // A transaction keeps all its results to the end, with what was sent and who listened: of millions too much.
+    for (const name of Object.keys(sent)) delete sent[name];
+    rows = [];
+  }
 }
 
 /** Of each statement the driver notes from where it was run, which costs as much as sending it. */
