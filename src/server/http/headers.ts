@@ -25,6 +25,14 @@ export const securedBut = (
     ...more,
   });
 
+/** For pages that load scripts, styles, images and answers, all from here. */
+export const securedPage = securedBut({
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  connectSrc: ["'self'"],
+});
+
 /** Anyone's page may read what is public. */
 export const secured = securedBut({}, { crossOriginResourcePolicy: { policy: 'cross-origin' } });
 

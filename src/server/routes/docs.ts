@@ -2,20 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Router, static as serveStatic } from 'express';
-import { securedBut } from '../http/headers.ts';
+import { securedPage } from '../http/headers.ts';
 
 const folder = fileURLToPath(new URL('../../../dist/docs/', import.meta.url));
 
 const notBuilt = `The documentation is not built. Run "npm run build:docs", then reload this page.
 It is made from docs/*.md, which can be read as they are.
 `;
-
-const headers = securedBut({
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  imgSrc: ["'self'"],
-  connectSrc: ["'self'"],
-});
 
 /** The documentation's pages below /docs, with a page of their own for what is not there. */
 export function docsRoutes(): Router {
@@ -26,7 +19,7 @@ export function docsRoutes(): Router {
   );
   router.use(
     '/docs',
-    headers,
+    securedPage,
     serveStatic(folder, {
       extensions: ['html'],
       setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),

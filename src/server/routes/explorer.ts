@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type RequestHandler, Router, static as serveStatic } from 'express';
 import { cypher } from '../../graph/cypher.ts';
 import { type Reading, within } from '../../graph/limits.ts';
-import { securedBut } from '../http/headers.ts';
+import { securedPage } from '../http/headers.ts';
 
 const folder = fileURLToPath(new URL('../../../dist/explorer/', import.meta.url));
 
@@ -22,13 +22,6 @@ const isKey = cypher<{ key: string }, { exists: boolean }>`
 /** Of a page for Neo4j, in milliseconds: without an answer it is sent all the same. */
 const PATIENCE = 1_500;
 
-const headers = securedBut({
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  imgSrc: ["'self'"],
-  connectSrc: ["'self'"],
-});
-
 /** The explorer's pages for browsers and its files under /explorer/assets; every other request falls through. */
 export function explorerRoutes(graph: Reading): Router {
   const router = Router();
@@ -36,7 +29,7 @@ export function explorerRoutes(graph: Reading): Router {
     '/explorer/assets',
     serveStatic(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }),
   );
-  router.get(pages, forBrowsers, headers, async ({ params }, response) => {
+  router.get(pages, forBrowsers, securedPage, async ({ params }, response) => {
     response.set('Cache-Control', 'no-cache');
     if (!existsSync(join(folder, 'index.html'))) {
       response.status(503).type('text/plain').send(notBuilt);
