@@ -1,11 +1,10 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { median } from '../../bench/statistics.ts';
 import { connect, type Graph } from '../../src/graph/graph.ts';
 import { type RunningServer, startServer } from '../../src/server/server.ts';
 import { type FaultProxy, startFaultProxy, type Weather } from '../support/fault-proxy.ts';
+import { heapUsed } from '../support/heap-used.ts';
 import { ask, isRefused, isRight, untilReady, watchDuring } from './client.ts';
 import { AGENCIES, type FaultyNeo4j, startFaultyNeo4j } from './faulty-neo4j.ts';
 import { faults, POOL } from './kinds.ts';
@@ -39,13 +38,6 @@ async function allAreRight(): Promise<void> {
     const isAnswered = async () => isRight(await ask(server.url, number), number);
     await vi.waitUntil(isAnswered, { timeout: 15_000 });
   }
-}
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-function heapUsed(): number {
-  collectGarbage();
-  return process.memoryUsage().heapUsed;
 }
 
 describe('while its Neo4j is', () => {

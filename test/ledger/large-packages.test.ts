@@ -4,6 +4,7 @@ import { cypher } from '../../src/graph/cypher.ts';
 import type { Claim } from '../../src/ledger/claim.ts';
 import type { Claims, Package } from '../../src/ledger/package.ts';
 import { verifyLedger } from '../../src/ledger/verify.ts';
+import { heapUsed } from '../support/heap-used.ts';
 import { exists, observes, relates, says } from '../unit/ledger/claims.ts';
 import { emptyGraph } from './empty-graph.ts';
 import { packageOf } from './sources.ts';
@@ -88,4 +89,22 @@ test('claims that are others when they are read again are not written', async ()
   });
   await expect(ledger.importPackage(changing)).rejects.toThrow('others when they were read');
   expect([await stored(graph), await version(graph)]).toEqual([before, was]);
+});
+
+test('a transaction keeps nothing of what it sent or got, as that may be millions of claims', async () => {
+  const { graph } = emptyGraph();
+  const echo = cypher<{ texts: readonly string[] }, { text: string }>`
+    UNWIND $texts AS text
+    RETURN text
+  `;
+  const sizes: number[] = [];
+  await graph.write(async (transaction) => {
+    for (let batch = 0; batch < 20; batch += 1) {
+      const texts = Array.from({ length: 5_000 }, (_, at) => `${batch} ${at} `.padEnd(200, '.'));
+      expect(await transaction.run(echo, { texts })).toHaveLength(texts.length);
+      sizes.push(heapUsed());
+    }
+  });
+  // A batch is one megabyte each way.
+  expect((sizes.at(-1) ?? 0) - (sizes[0] ?? 0)).toBeLessThan(8_000_000);
 });
