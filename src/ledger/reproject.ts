@@ -35,8 +35,7 @@ import { type Affected, everything, isContested, pairOf } from './touched.ts';
 export async function reproject(
   transaction: Transaction,
   affected: Affected,
-  report: Report,
-  hear: (part: Projection) => void = () => {},
+  { since, report, hear = () => {} }: Reprojecting,
 ): Promise<void> {
   const { entities, relationships, observations } = affected;
   const sources = await sourcesOf(transaction);
@@ -46,7 +45,7 @@ export async function reproject(
   const renew = async (keys: readonly string[], { read, replace }: Kind) => {
     for await (const reading of ahead(readings(transaction, keys, read))) {
       refuseUnknownEntities(reading);
-      const { part, before } = await replace(transaction, reading, sources);
+      const { part, before } = await replace(transaction, reading, { since, sources });
       for (const { id } of before) replaced.push(id);
       await write(transaction, part);
       hear(part);
@@ -58,6 +57,13 @@ export async function reproject(
   await renew(relationships, RELATIONSHIPS);
   await renew(observations, OBSERVATIONS);
   await remove(transaction, replaced);
+}
+
+interface Reprojecting {
+  /** The moment of the write: what no older claim is about does not stand yet. */
+  readonly since: number;
+  readonly report: Report;
+  readonly hear?: (part: Projection) => void;
 }
 
 /** Each may have hundreds of claims. */
@@ -88,9 +94,15 @@ interface Kind {
   readonly replace: (
     transaction: Transaction,
     reading: Reading,
-    sources: Sources,
+    known: { readonly since: number; readonly sources: Sources },
   ) => Promise<Derived>;
 }
+
+/** What may stand, and is to be put away: to look for it between entities with thousands of relationships is slow. */
+const standing = (claims: readonly StoredClaim[], since: number): readonly StoredClaim[] =>
+  claims.filter(({ recordedAt }) => recordedAt < since);
+
+const distinct = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
 
 async function* readings(
   transaction: Transaction,
@@ -102,6 +114,9 @@ async function* readings(
   }
 }
 
+/** Before all claims. */
+const NEVER = 0;
+
 export async function reprojectAll(transaction: Transaction, report: Report): Promise<void> {
   const sources = await transaction.run(storedSources, {});
   await inBatches(sources, (rows) =>
@@ -109,7 +124,7 @@ export async function reprojectAll(transaction: Transaction, report: Report): Pr
   );
   const before: Nodes = await transaction.run(detachAll, {});
   await transaction.run(dropAllRelationships, {});
-  await reproject(transaction, await everything(transaction), report);
+  await reproject(transaction, await everything(transaction), { since: NEVER, report });
   await remove(
     transaction,
     before.map(({ id }) => id),
@@ -129,9 +144,11 @@ const ENTITIES: Kind = {
     claims: claimsIn(await transaction.run(valueClaimsAbout, { keys })),
     around: [],
   }),
-  replace: async (transaction, { keys, claims }, sources) => ({
+  replace: async (transaction, { claims }, { since, sources }) => ({
     part: project(claims.map(fromStored), sources),
-    before: await transaction.run(detachValues, { keys }),
+    before: await transaction.run(detachValues, {
+      keys: distinct(standing(claims, since).map(({ subject }) => subject)),
+    }),
   }),
 };
 
@@ -142,9 +159,9 @@ const RELATIONSHIPS: Kind = {
     const lives = await livesOf(transaction, [...claims, ...rivals]);
     return { claims, around: [...rivals, ...lives] };
   },
-  async replace(transaction, { claims, around }, sources) {
+  async replace(transaction, { keys, claims, around }, { since, sources }) {
     const rows = new Map(
-      claims.map(({ topic, subject, object = '' }) => [
+      standing(claims, since).map(({ topic, subject, object = '' }) => [
         topic,
         { topic, from: subject, to: object },
       ]),
@@ -152,7 +169,8 @@ const RELATIONSHIPS: Kind = {
     const all = new Map([...claims, ...around].map((claim) => [claim.key, fromStored(claim)]));
     const { relationships } = project([...all.values()], sources);
     await transaction.run(dropRelationships, { rows: [...rows.values()] });
-    const asked = relationships.filter(({ topic }) => rows.has(topic));
+    const topics = new Set(keys);
+    const asked = relationships.filter(({ topic }) => topics.has(topic));
     return { part: { ...NOTHING, relationships: asked }, before: [] };
   },
 };
@@ -162,9 +180,11 @@ const OBSERVATIONS: Kind = {
     const claims = claimsIn(await transaction.run(claimsOnTopics, { keys: topics }));
     return { claims, around: await livesOf(transaction, claims) };
   },
-  replace: async (transaction, { keys, claims }, sources) => ({
+  replace: async (transaction, { claims }, { since, sources }) => ({
     part: project(claims.map(fromStored), sources),
-    before: await transaction.run(detachObservations, { keys }),
+    before: await transaction.run(detachObservations, {
+      keys: distinct(standing(claims, since).map(({ topic }) => topic)),
+    }),
   }),
 };
 

@@ -41,9 +41,11 @@ export async function writeOnce(
     return { added: 0, unchanged, retracted: 0, graphVersion: state.version, entry: null };
   }
   await refuseRivals(writing);
-  await reproject(transaction, await affectedBy(transaction, tally.touched), report, (part) =>
-    hear?.(part, at),
-  );
+  await reproject(transaction, await affectedBy(transaction, tally.touched), {
+    since: at,
+    report,
+    hear: (part) => hear?.(part, at),
+  });
   const { by, reason, requestKey } = signature;
   const entry = seal({
     ...{ number, at, graphVersion: state.version + 1, action, by, reason, requestKey, asked },
