@@ -3,6 +3,7 @@ import { useAnswer } from '../client.ts';
 import { type LinkFragment, RelationshipEvidenceDocument } from '../generated/graphql.ts';
 import { linkLabel, plural } from '../words/labels.ts';
 import { Answered } from './panel.tsx';
+import { PopoverHead } from './popover-head.tsx';
 import { Statements } from './statement.tsx';
 
 /** Opens what sources say of a relationship; asked for when it is first opened. */
@@ -46,13 +47,9 @@ function Claims({ id, title, popover }: ClaimsProps) {
   const answer = useAnswer(RelationshipEvidenceDocument, { id });
   return (
     <>
-      <header class="row">
-        <h2>{title}</h2>
+      <PopoverHead title={title} popover={popover}>
         <a href={answer.inIde}>Open as GraphQL</a>
-        <button type="button" class="small" popovertarget={popover} popovertargetaction="hide">
-          Close
-        </button>
-      </header>
+      </PopoverHead>
       <Answered {...answer} empty="No standing claim.">
         {({ node }) => node && 'claims' in node && <Statements claims={node.claims} />}
       </Answered>

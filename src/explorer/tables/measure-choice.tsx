@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { useAnswer } from '../client.ts';
 import { type Measure, MeasureDefinitionsDocument } from '../generated/graphql.ts';
 import { Answered } from '../parts/panel.tsx';
+import { PopoverHead } from '../parts/popover-head.tsx';
 import { measureLabels } from '../words/measures.ts';
 
 interface MeasureChoiceProps {
@@ -19,12 +20,7 @@ export function MeasureChoice({ measures, choose }: MeasureChoiceProps) {
         Measures …
       </button>
       <div id={id} popover="auto" class="popover" role="dialog" aria-label="Measures to add up">
-        <header class="row">
-          <h2>Measures to add up</h2>
-          <button type="button" class="small" popovertarget={id} popovertargetaction="hide">
-            Close
-          </button>
-        </header>
+        <PopoverHead title="Measures to add up" popover={id} />
         <p class="quiet">
           None: the arms sales notified to Congress, one by one. Some must not be added: then the
           API says why.

@@ -8,6 +8,7 @@ import {
 import { EntityLink } from '../parts/entity-link.tsx';
 import { Figures } from '../parts/figures.tsx';
 import { Answered } from '../parts/panel.tsx';
+import { PopoverHead } from '../parts/popover-head.tsx';
 import { Statements } from '../parts/statement.tsx';
 import { fullDollars } from '../words/labels.ts';
 import type { Choice } from './choice.ts';
@@ -59,13 +60,9 @@ function Parts({ choice, row, title, popover }: PartsProps) {
   const answer = useAnswer(WhoSaysWhatDocument, { ids }, !parts.data);
   return (
     <>
-      <header class="row">
-        <h2>{title}</h2>
+      <PopoverHead title={title} popover={popover}>
         <a href={answer.inIde}>Open as GraphQL</a>
-        <button type="button" class="small" popovertarget={popover} popovertargetaction="hide">
-          Close
-        </button>
-      </header>
+      </PopoverHead>
       <Answered {...parts} empty="It is made of nothing any more.">
         {(own) => (
           <Answered {...answer} empty="It is made of nothing any more.">
