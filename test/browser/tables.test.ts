@@ -192,6 +192,41 @@ describe.skipIf(chromiumMissing !== null)(`the tables in a browser${reason}`, ()
       .toBe(then[europe]?.toLocaleString('en'));
   });
 
+  test('show a nation’s sales by year from its page, and other nations beside it', async () => {
+    await page.goto(`${server.url}/e/nation/JPN`);
+    await page.getByRole('link', { name: /^As a table/ }).click();
+    await page
+      .getByRole('heading', { name: /notified to Congress, Japan, by fiscal year$/ })
+      .waitFor();
+    await settled();
+    const sum = async () => amount((await page.locator('tfoot td').first().textContent()) ?? '');
+    const totalOf = async (nations: string) => {
+      const { tabulateArmsSales } = await ask(`{
+        graph {
+          tabulateArmsSales(
+            by: [FISCAL_YEAR], where: { buyers: { some: { key: { in: [${nations}] } } } }
+          ) { rows { value } }
+        }
+      }`);
+      return tabulateArmsSales.rows.reduce(
+        (total: number, { value }: { value: number }) => total + value,
+        0,
+      );
+    };
+    const ofJapan = await totalOf('"nation/JPN"');
+    expect(ofJapan).toBeGreaterThan(1_000_000_000);
+    expect(await sum()).toBe(ofJapan);
+
+    await page.getByRole('combobox', { name: 'Only this nation' }).fill('south korea');
+    await page.getByRole('combobox', { name: 'Only this nation' }).press('Enter');
+    await page.getByRole('heading', { name: /, Japan and .*Korea.*, by/ }).waitFor();
+    await settled();
+    await expect.poll(sum, SOON).toBe(await totalOf('"nation/JPN", "nation/KOR"'));
+    await page.getByRole('link', { name: 'Without Japan' }).click();
+    await expect.poll(sum, SOON).toBe(await totalOf('"nation/KOR"'));
+    expect(query('of')).toBe('nation/KOR');
+  });
+
   test('show the API’s reason beside the choice that it refuses, and lead out of it', async () => {
     await page.goto(server.url + mixed);
     const refused = page.locator('.choice', { hasText: 'Amounts' }).getByRole('alert');
@@ -221,7 +256,11 @@ describe.skipIf(chromiumMissing !== null)(`the tables in a browser${reason}`, ()
     expect(await page.locator('td', { hasText: 'not exact' }).count()).toBe(1);
   });
 
-  test.each(['/tables?from=2018', rivals, `/tables?${assistance}&by=FISCAL_YEAR,REGION`])(
+  test.each([
+    '/tables?from=2018&of=nation/JPN,nation/KOR',
+    rivals,
+    `/tables?${assistance}&by=FISCAL_YEAR,REGION`,
+  ])(
     'have no fault that axe finds, light or dark, wide or narrow, and load little script: %s',
     async (path) => {
       await goto(path);

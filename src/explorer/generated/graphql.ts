@@ -4011,6 +4011,7 @@ export type CitationFragment = { readonly id: string, readonly title: string, re
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType> | EntityType>;
   at?: InputMaybe<Scalars['Date']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   evidence?: InputMaybe<EvidenceInput>;
@@ -4047,6 +4048,16 @@ export type MeasureDefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeasureDefinitionsQuery = { readonly __type: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null };
+
+export type NamesOfNationsQueryVariables = Exact<{
+  keys: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input'];
+  at?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  evidence?: InputMaybe<EvidenceInput>;
+}>;
+
+
+export type NamesOfNationsQuery = { readonly graph: { readonly nations: { readonly nodes: ReadonlyArray<Named_Nation_Fragment> } } };
 
 export type AmountsOfRowQueryVariables = Exact<{
   measures: ReadonlyArray<Measure> | Measure;
@@ -5946,9 +5957,9 @@ fragment Citation on Source {
   bibtex: cite(style: BIBTEX)
 }`) as unknown as TypedDocumentString<RelationshipEvidenceQuery, RelationshipEvidenceQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+    query Search($text: String!, $types: [EntityType!], $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
   graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
-    search(text: $text, first: 8) {
+    search(text: $text, types: $types, first: 8) {
       edges {
         exists
         node {
@@ -6013,6 +6024,22 @@ export const MeasureDefinitionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeasureDefinitionsQuery, MeasureDefinitionsQueryVariables>;
+export const NamesOfNationsDocument = new TypedDocumentString(`
+    query NamesOfNations($keys: [String!]!, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
+  graph(at: $at, knownAt: $knownAt, evidence: $evidence) {
+    nations(where: {key: {in: $keys}}, first: 100) {
+      nodes {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Named on Entity {
+  __typename
+  id
+  key
+  name
+}`) as unknown as TypedDocumentString<NamesOfNationsQuery, NamesOfNationsQueryVariables>;
 export const AmountsOfRowDocument = new TypedDocumentString(`
     query AmountsOfRow($measures: [Measure!]!, $by: [Dimension!]!, $basis: Basis!, $where: ObservationFilter, $at: Date, $knownAt: DateTime, $evidence: EvidenceInput) {
   graph(at: $at, knownAt: $knownAt, evidence: $evidence) {

@@ -1,4 +1,5 @@
 import { useLens } from '../lens/use-lens.ts';
+import { Chosen } from '../parts/chosen.tsx';
 import { EntitySearch } from '../parts/entity-search.tsx';
 import type { ShownNode } from './assemble.ts';
 import { type GraphState, MOST_STARTS, pictureOf, writeGraphState } from './graph-state.ts';
@@ -23,19 +24,14 @@ export function Starts({ state, nodes, go }: StartsProps) {
   const ends = state.to === null ? state.of : [...state.of, state.to];
   return (
     <div class="starts">
-      <ul class="plain row" aria-label="Started from">
-        {ends.map((key) => (
-          <li key={key} class="start-from">
-            {nameOf(key)}
-            {ends.length > 1 && (
-              <a href={href('/graph', {}, writeGraphState(without(key)))}>
-                <span aria-hidden="true">×</span>
-                <span class="hidden">Without {nameOf(key)}</span>
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Chosen
+        label="Started from"
+        chosen={ends.map((key) => ({
+          key,
+          name: nameOf(key),
+          without: ends.length > 1 ? href('/graph', {}, writeGraphState(without(key))) : null,
+        }))}
+      />
       {state.to === null && state.of.length < MOST_STARTS && (
         <EntitySearch
           label="Add an entity"

@@ -2,7 +2,7 @@ import './search-box.css';
 import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useAnswerThroughLens } from '../client.ts';
-import { SearchDocument } from '../generated/graphql.ts';
+import { type EntityType, SearchDocument } from '../generated/graphql.ts';
 import { typeLabels } from '../words/labels.ts';
 import { messageOf } from './states.tsx';
 
@@ -12,6 +12,8 @@ const PAUSE = 120;
 interface EntitySearchProps {
   readonly label: string;
   readonly placeholder: string;
+  /** Only these are found; all when left out. */
+  readonly types?: readonly EntityType[];
   readonly input?: Ref<HTMLInputElement>;
   readonly onPick: (key: string) => void;
   readonly children?: ComponentChildren;
@@ -21,6 +23,7 @@ interface EntitySearchProps {
 export function EntitySearch({
   label,
   placeholder,
+  types,
   input = null,
   onPick,
   children,
@@ -32,7 +35,7 @@ export function EntitySearch({
   const asked = useSettled(text.trim());
   const { data, error, waiting } = useAnswerThroughLens(
     SearchDocument,
-    { text: asked },
+    { text: asked, ...(types && { types }) },
     asked === '',
   );
   const list = useId();

@@ -7,6 +7,8 @@ export interface Choice {
   /** None: the arms sales notified to Congress, one by one. */
   readonly measures: readonly Measure[];
   readonly by: readonly Dimension[];
+  /** Keys of the nations whose figures count; none: those of all. */
+  readonly of: readonly string[];
   readonly from: number | null;
   readonly to: number | null;
   /** Null: as reported where anything is, else the sum of nations. */
@@ -24,6 +26,7 @@ export interface Sort {
 export const NO_CHOICE: Choice = {
   measures: [],
   by: ['NATION'],
+  of: [],
   from: null,
   to: null,
   basis: null,
@@ -54,11 +57,21 @@ const wholeNumber = (expected: string, pattern: RegExp): Part<number | null> => 
   write: String,
 });
 
+const NATION_KEY = /^nation\/[\w-]+$/;
+
 const year = wholeNumber('a fiscal year, as 2018', /^(19|20)\d\d$/);
 
 const parts: { readonly [Name in keyof Choice]: Part<Choice[Name]> } = {
   measures: listOf<Measure>(Object.keys(measureLabels)),
   by: listOf<Dimension>(Object.keys(dimensionLabels)),
+  of: {
+    expected: 'keys of nations, as nation/JPN, with commas between',
+    read: (text) => {
+      const keys = text.split(',');
+      return keys.every((key) => NATION_KEY.test(key)) ? keys : undefined;
+    },
+    write: (keys) => keys.join(),
+  },
   from: year,
   to: year,
   basis: {
@@ -112,10 +125,10 @@ const written = <Name extends keyof Choice>(choice: Choice, name: Name): string 
 
 const byPlace: readonly Dimension[] = ['REGION', 'COMMAND_AT_LENS', 'COMMAND_AT_PERIOD'];
 
-/** By region or command nothing is reported, unless nations are told apart too. */
-export const basisOf = ({ basis, by }: Choice): Basis =>
+/** Of some nations, of a region or of a command nothing is reported, unless nations are told apart too. */
+export const basisOf = ({ basis, by, of }: Choice): Basis =>
   basis ??
-  (by.includes('NATION') || !by.some((dimension) => byPlace.includes(dimension))
+  (by.includes('NATION') || (of.length === 0 && !by.some((one) => byPlace.includes(one)))
     ? 'REPORTED'
     : 'SUM_OF_NATIONS');
 
@@ -124,30 +137,34 @@ export const amountsVariables = (choice: Choice) => ({
   measures: choice.measures,
   by: choice.by,
   basis: basisOf(choice),
-  ...((choice.from ?? choice.to) !== null && {
-    where: {
+  where: {
+    ...(isBetween(choice) && {
       fiscalYear: {
         ...(choice.from !== null && { gte: choice.from }),
         ...(choice.to !== null && { lte: choice.to }),
       },
-    },
-  }),
+    }),
+    ...(choice.of.length > 0 && { subject: { key: { in: choice.of } } }),
+  },
   ...shapeOf(choice),
 });
 
 /** The variables of what is asked of arms sales: a US fiscal year begins on 1 October of the year before. */
 export const salesVariables = (choice: Choice) => ({
   by: choice.by,
-  ...((choice.from ?? choice.to) !== null && {
-    where: {
+  where: {
+    ...(isBetween(choice) && {
       notifiedOn: {
         ...(choice.from !== null && { gte: `${choice.from - 1}-10-01` }),
         ...(choice.to !== null && { lte: `${choice.to}-09-30` }),
       },
-    },
-  }),
+    }),
+    ...(choice.of.length > 0 && { buyers: { some: { key: { in: choice.of } } } }),
+  },
   ...shapeOf(choice),
 });
+
+const isBetween = ({ from, to }: Choice): boolean => (from ?? to) !== null;
 
 const shapeOf = ({ rolling, least }: Choice) => ({
   ...(rolling !== null && { rollingYears: rolling }),

@@ -5,11 +5,13 @@ import { plural } from '../words/labels.ts';
 import { basisLabels, dimensionLabels } from '../words/measures.ts';
 import { basisOf, type Choice } from './choice.ts';
 import { MeasureChoice } from './measure-choice.tsx';
+import { type NameOf, Nations } from './nations.tsx';
 import { presetOf, presets, withMeasures } from './presets.ts';
 import type { Refusal } from './use-table.ts';
 
 interface ChoicesProps {
   readonly choice: Choice;
+  readonly nameOf: NameOf;
   readonly refusal: Refusal | null;
   readonly choose: (next: Choice) => void;
 }
@@ -19,7 +21,7 @@ const MOST_YEARS = 10;
 const MILLION = 1_000_000;
 
 /** What the table is of; what the API refuses is said beside what it refuses. */
-export function Choices({ choice, refusal, choose }: ChoicesProps) {
+export function Choices({ choice, nameOf, refusal, choose }: ChoicesProps) {
   const change = (part: Partial<Choice>) => choose({ ...choice, ...part });
   const isPlaced = ['measures', 'by', 'basis', 'rollingYears'].includes(refusal?.argument ?? '');
   const Refused = ({ of, children }: RefusedProps) =>
@@ -50,6 +52,9 @@ export function Choices({ choice, refusal, choose }: ChoicesProps) {
       </div>
       <div class="choice">
         <Years choice={choice} change={change} />
+      </div>
+      <div class="choice nations">
+        <Nations choice={choice} nameOf={nameOf} choose={choose} />
       </div>
       <div class="choice">
         <label>
@@ -119,7 +124,7 @@ interface RefusedProps {
 }
 
 /** What is added up: a usual choice, or measures of one's own choice. */
-function Amounts({ choice, choose }: Omit<ChoicesProps, 'refusal'>) {
+function Amounts({ choice, choose }: Pick<ChoicesProps, 'choice' | 'choose'>) {
   const preset = presetOf(choice.measures);
   return (
     <>

@@ -8,29 +8,21 @@ function keyOf({ by }: Choice, { keys }: Row, dimension: Dimension): string | nu
   return key === undefined || key === UNDETERMINED ? null : key;
 }
 
-/** The year of a row, where it has one, is all years that it is made of. */
-function ofYear(choice: Choice, row: Row): Choice {
+/** The choice narrowed to a row, as far as filters can: its year and its nation are all that it is made of. */
+function narrowed(choice: Choice, row: Row): Choice {
   const year = keyOf(choice, row, 'FISCAL_YEAR');
-  const unshaped = { ...choice, rolling: null, least: null };
-  return year === null ? unshaped : { ...unshaped, from: Number(year), to: Number(year) };
+  const nation = keyOf(choice, row, 'NATION');
+  return {
+    ...choice,
+    rolling: null,
+    least: null,
+    ...(year !== null && { from: Number(year), to: Number(year) }),
+    ...(nation !== null && { of: [nation] }),
+  };
 }
 
 /** Asks for a row, and as little beside it as filters can leave out. */
-export function amountsOfRow(choice: Choice, row: Row) {
-  const { where, ...variables } = amountsVariables(ofYear(choice, row));
-  const nation = keyOf(choice, row, 'NATION');
-  return {
-    ...variables,
-    where: { ...where, ...(nation && { subject: { key: { eq: nation } } }) },
-  };
-}
+export const amountsOfRow = (choice: Choice, row: Row) => amountsVariables(narrowed(choice, row));
 
 /** The same of arms sales. */
-export function salesOfRow(choice: Choice, row: Row) {
-  const { where, ...variables } = salesVariables(ofYear(choice, row));
-  const nation = keyOf(choice, row, 'NATION');
-  return {
-    ...variables,
-    where: { ...where, ...(nation && { buyers: { some: { key: { eq: nation } } } }) },
-  };
-}
+export const salesOfRow = (choice: Choice, row: Row) => salesVariables(narrowed(choice, row));

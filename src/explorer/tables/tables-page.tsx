@@ -9,6 +9,7 @@ import { type Choice, choiceQuery, readChoice } from './choice.ts';
 import { Choices } from './choices.tsx';
 import { addsUp, columnsOf, sorted, sortOf } from './columns.ts';
 import { Download } from './download.tsx';
+import { useNames } from './nations.tsx';
 import { ResultTable } from './result-table.tsx';
 import { chartOf } from './series.ts';
 import { titleOf } from './title.ts';
@@ -33,10 +34,16 @@ function View({ choice }: { readonly choice: Choice }) {
   const { turnTo } = useLens();
   const answer = useTable(choice);
   const refusal = answer.waiting ? null : refusalOf(answer.error);
-  const title = titleOf(choice);
+  const nameOf = useNames(choice.of);
+  const title = titleOf(choice, nameOf);
   return (
     <>
-      <Choices choice={choice} refusal={refusal} choose={(next) => turnTo(choiceQuery(next))} />
+      <Choices
+        choice={choice}
+        nameOf={nameOf}
+        refusal={refusal}
+        choose={(next) => turnTo(choiceQuery(next))}
+      />
       <section class="panel" aria-labelledby="table-title" aria-busy={answer.waiting}>
         <header>
           <h2 id="table-title">{title}</h2>

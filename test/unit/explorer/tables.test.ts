@@ -34,6 +34,7 @@ describe('the choice of an address', () => {
     const query = {
       measures: 'FMF,IMET',
       by: 'FISCAL_YEAR,COMMAND_AT_PERIOD',
+      of: 'nation/JPN,nation/SAMM-YI',
       from: '2018',
       rolling: '3',
       sort: '-value',
@@ -45,10 +46,18 @@ describe('the choice of an address', () => {
   });
 
   test('is told what is wrong with it, part by part, and is not guessed', () => {
-    const { choice, problems } = readChoice({ by: 'PLANET', from: '18', sort: 'a b' });
+    const { choice, problems } = readChoice({
+      by: 'PLANET',
+      of: 'nation/JPN,Korea',
+      from: '18',
+      sort: 'a b',
+    });
     expect(choice).toEqual(NO_CHOICE);
-    expect(problems).toHaveLength(3);
-    expect(problems[1]).toBe('from: expected a fiscal year, as 2018, came “18”.');
+    expect(problems).toHaveLength(4);
+    expect(problems[1]).toBe(
+      'of: expected keys of nations, as nation/JPN, with commas between, came “nation/JPN,Korea”.',
+    );
+    expect(problems[2]).toBe('from: expected a fiscal year, as 2018, came “18”.');
   });
 
   test('asks for arms sales of the days of the fiscal years, and for amounts of the years', () => {
@@ -62,12 +71,26 @@ describe('the choice of an address', () => {
     });
   });
 
+  test('asks for what some nations were sold or given, where only they count', () => {
+    const choice: Choice = { ...NO_CHOICE, of: ['nation/JPN', 'nation/KOR'], from: 2018 };
+    expect(salesVariables(choice).where).toEqual({
+      notifiedOn: { gte: '2017-10-01' },
+      buyers: { some: { key: { in: choice.of } } },
+    });
+    expect(amountsVariables(choice).where).toEqual({
+      fiscalYear: { gte: 2018 },
+      subject: { key: { in: choice.of } },
+    });
+  });
+
   test('adds up nations where nothing is reported, unless it says otherwise', () => {
     const basis = (by: readonly Dimension[], more: Partial<Choice> = {}) =>
       amountsVariables({ ...NO_CHOICE, by, ...more }).basis;
     expect(basis(['FISCAL_YEAR'])).toBe('REPORTED');
     expect(basis(['REGION'])).toBe('SUM_OF_NATIONS');
     expect(basis(['REGION', 'NATION'])).toBe('REPORTED');
+    expect(basis(['FISCAL_YEAR'], { of: ['nation/JPN'] })).toBe('SUM_OF_NATIONS');
+    expect(basis(['NATION'], { of: ['nation/JPN'] })).toBe('REPORTED');
     expect(basis(['REGION'], { basis: 'REPORTED' })).toBe('REPORTED');
   });
 
@@ -84,7 +107,7 @@ describe('the choice of an address', () => {
       measures: [],
       by: ['FISCAL_YEAR', 'NATION'],
       basis: 'REPORTED',
-      where: { fiscalYear: { gte: 2015, lte: 2015 }, subject: { key: { eq: 'nation/ISR' } } },
+      where: { fiscalYear: { gte: 2015, lte: 2015 }, subject: { key: { in: ['nation/ISR'] } } },
     });
     expect(salesOfRow(choice, row(['UNDETERMINED', 'UNDETERMINED'], 1)).where).toEqual({
       notifiedOn: { gte: '2009-10-01' },
