@@ -1,19 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chromiumMissing, launchChromium } from '../support/chromium.ts';
-import { startServer } from '../support/server.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { startServer, type TestedServer } from '../support/server.ts';
+import { describeInChromium, openPage } from './in-chromium.ts';
 import { expectGood } from './judged.ts';
-import { watch } from './watched.ts';
+import type { Seen } from './watched.ts';
 
-const reason = chromiumMissing ? ` (left out: ${chromiumMissing})` : '';
-if (reason) process.stderr.write(`The change view in a browser${reason}.\n`);
-
-describe.skipIf(chromiumMissing !== null)(`the change view in a browser${reason}`, () => {
-  let server: Awaited<ReturnType<typeof startServer>>;
+describeInChromium('the change view in a browser', () => {
+  let server: TestedServer;
   let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  let seen: ReturnType<typeof watch>;
+  let seen: Seen;
 
   const goto = (path: string) => page.goto(server.url + path);
   const panel = (name: string) => page.getByRole('region', { name, exact: true });
@@ -24,10 +20,7 @@ describe.skipIf(chromiumMissing !== null)(`the change view in a browser${reason}
 
   beforeAll(async () => {
     server = await startServer();
-    browser = await launchChromium();
-    context = await browser.newContext();
-    seen = watch(context);
-    page = await context.newPage();
+    ({ browser, page, seen } = await openPage());
   });
 
   beforeEach(() => goto('/'));

@@ -1,11 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumMissing, launchChromium } from '../support/chromium.ts';
-import { startServer } from '../support/server.ts';
+import { startServer, type TestedServer } from '../support/server.ts';
+import { describeInChromium, openPage } from './in-chromium.ts';
 import { expectGood, faultsIn } from './judged.ts';
-import { watch } from './watched.ts';
+import type { Seen } from './watched.ts';
 
-let server: Awaited<ReturnType<typeof startServer>>;
+let server: TestedServer;
 
 beforeAll(async () => {
   server = await startServer();
@@ -47,24 +47,19 @@ describe('the addresses of the documentation', () => {
   });
 });
 
-const reason = chromiumMissing ? ` (left out: ${chromiumMissing})` : '';
-if (reason) process.stderr.write(`The documentation in a browser${reason}.\n`);
-
-describe.skipIf(chromiumMissing !== null)(`the documentation in a browser${reason}`, () => {
+describeInChromium('the documentation in a browser', () => {
   let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  let seen: ReturnType<typeof watch>;
+  let seen: Seen;
 
   const goto = (path: string) => page.goto(server.url + path);
   const here = () => page.url().slice(server.url.length);
   const option = () => page.getByRole('option');
 
   beforeAll(async () => {
-    browser = await launchChromium();
-    context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-    seen = watch(context);
-    page = await context.newPage();
+    ({ browser, page, seen } = await openPage({
+      permissions: ['clipboard-read', 'clipboard-write'],
+    }));
   });
 
   afterAll(() => browser?.close());

@@ -1,18 +1,18 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '../../src/graph/graph.ts';
-import { chromiumMissing, launchChromium } from '../support/chromium.ts';
-import { startServer } from '../support/server.ts';
+import { startServer, type TestedServer } from '../support/server.ts';
 import { sharedNeo4j } from '../support/shared-neo4j.ts';
+import { describeInChromium, openPage } from './in-chromium.ts';
 import { expectGood, faultsIn } from './judged.ts';
-import { watch } from './watched.ts';
+import type { Seen } from './watched.ts';
 
 const html = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
 /** Of what is awaited, however busy the machine is. */
 const SOON = { timeout: 30_000 };
 
-let server: Awaited<ReturnType<typeof startServer>>;
+let server: TestedServer;
 
 beforeAll(async () => {
   server = await startServer();
@@ -71,14 +71,10 @@ describe('the addresses of the explorer', () => {
   });
 });
 
-const reason = chromiumMissing ? ` (left out: ${chromiumMissing})` : '';
-if (reason) process.stderr.write(`The explorer in a browser${reason}.\n`);
-
-describe.skipIf(chromiumMissing !== null)(`the explorer in a browser${reason}`, () => {
+describeInChromium('the explorer in a browser', () => {
   let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  let seen: ReturnType<typeof watch>;
+  let seen: Seen;
 
   const goto = (path: string) => page.goto(server.url + path);
   const panel = (name: string) => page.getByRole('region', { name, exact: true });
@@ -86,11 +82,11 @@ describe.skipIf(chromiumMissing !== null)(`the explorer in a browser${reason}`, 
   const link = (name: string) => page.getByRole('link', { name });
 
   beforeAll(async () => {
-    browser = await launchChromium();
-    context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     // What is of nothing is answered with 404, which Chromium logs by itself.
-    seen = watch(context, (url) => url.endsWith('/e/nation/XYZ'));
-    page = await context.newPage();
+    ({ browser, page, seen } = await openPage(
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+      (url) => url.endsWith('/e/nation/XYZ'),
+    ));
   });
 
   beforeEach(async () => {
@@ -337,11 +333,11 @@ describe.skipIf(chromiumMissing !== null)(`the explorer in a browser${reason}`, 
   });
 
   test('says that the server is away, and goes on once it is back', async () => {
-    await context.setOffline(true);
+    await page.context().setOffline(true);
     await page.getByText('You are offline. What you looked at before').waitFor();
     await page.getByLabel('As of').fill('2001-01-01');
     await page.getByText('You are offline: what was not').waitFor();
-    await context.setOffline(false);
+    await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
     await panel('The graph on 1 Jan 2001').getByText('agencies').waitFor();
   });

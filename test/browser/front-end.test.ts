@@ -2,26 +2,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build, type PreviewServer, preview } from 'vite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumMissing, launchChromium } from '../support/chromium.ts';
-import { startServer } from '../support/server.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startServer, type TestedServer } from '../support/server.ts';
+import { describeInChromium, openPage } from './in-chromium.ts';
 import { faultsIn } from './judged.ts';
-import { watch } from './watched.ts';
+import type { Seen } from './watched.ts';
 
 const root = fileURLToPath(new URL('../../examples/front-end/', import.meta.url));
-const reason = chromiumMissing ? ` (left out: ${chromiumMissing})` : '';
-if (reason) process.stderr.write(`The example of a front end in a browser${reason}.\n`);
-
-describe.skipIf(chromiumMissing !== null)(`the example of a front end${reason}`, () => {
+describeInChromium('the example of a front end', () => {
   const folder = mkdtempSync(join(tmpdir(), 'front-end-'));
-  let server: Awaited<ReturnType<typeof startServer>>;
+  let server: TestedServer;
   let served: PreviewServer;
   let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  let seen: ReturnType<typeof watch>;
+  let seen: Seen;
 
   const origin = () => String(served.resolvedUrls?.local[0]).replace(/\/$/, '');
   const day = (at: string) => page.getByRole('region', { name: `On ${at}` });
@@ -41,10 +37,7 @@ describe.skipIf(chromiumMissing !== null)(`the example of a front end${reason}`,
       build: { outDir },
       preview: { host: '127.0.0.1', port: 0 },
     });
-    browser = await launchChromium();
-    context = await browser.newContext();
-    seen = watch(context);
-    page = await context.newPage();
+    ({ browser, page, seen } = await openPage());
     await page.goto(origin());
   });
 

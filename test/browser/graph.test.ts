@@ -1,27 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { DOMParser } from '@xmldom/xmldom';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumMissing, launchChromium } from '../support/chromium.ts';
-import { startServer } from '../support/server.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startServer, type TestedServer } from '../support/server.ts';
+import { describeInChromium, openPage } from './in-chromium.ts';
 import { expectGood, faultsIn } from './judged.ts';
-import { watch } from './watched.ts';
+import type { Seen } from './watched.ts';
 
-const reason = chromiumMissing ? ` (left out: ${chromiumMissing})` : '';
-
-describe.skipIf(chromiumMissing !== null)(`the graph view in a browser${reason}`, () => {
-  let server: Awaited<ReturnType<typeof startServer>>;
+describeInChromium('the graph view in a browser', () => {
+  let server: TestedServer;
   let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  let seen: ReturnType<typeof watch>;
+  let seen: Seen;
 
   beforeAll(async () => {
     server = await startServer();
-    browser = await launchChromium();
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    seen = watch(context);
-    page = await context.newPage();
+    ({ browser, page, seen } = await openPage({ viewport: { width: 1440, height: 900 } }));
   });
 
   afterAll(async () => {

@@ -2,12 +2,12 @@ import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumMissing, launchChromium } from '../support/chromium.ts';
-import { startServer } from '../support/server.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startServer, type TestedServer } from '../support/server.ts';
+import { describeInChromium, openPage } from './in-chromium.ts';
 import { faultsIn } from './judged.ts';
-import { watch } from './watched.ts';
+import type { Seen } from './watched.ts';
 
 const run = promisify(execFile);
 
@@ -27,7 +27,7 @@ query Shared($nation: String!, $at: Date) {
 };
 const LINK = `/graphql?query=${encodeURIComponent(SHARED.query)}&variables=${encodeURIComponent(SHARED.variables)}&operationName=${SHARED.operationName}`;
 
-let server: Awaited<ReturnType<typeof startServer>>;
+let server: TestedServer;
 
 beforeAll(async () => {
   server = await startServer();
@@ -47,11 +47,10 @@ test('a link answers a program with data, and a browser with the IDE', async () 
   expect(await page.text()).toContain('<main id="ide">');
 });
 
-describe.skipIf(chromiumMissing !== null)('the panels of the IDE', () => {
+describeInChromium('the panels of the IDE', () => {
   let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  let seen: ReturnType<typeof watch>;
+  let seen: Seen;
 
   const panel = (name: string) => page.getByRole('region', { name, exact: true });
   const tabs = () => page.getByRole('tab', { name: /./ });
@@ -92,14 +91,14 @@ describe.skipIf(chromiumMissing !== null)('the panels of the IDE', () => {
     page.waitForURL((url) => url.searchParams.get('query')?.includes(text) ?? false);
 
   beforeAll(async () => {
-    browser = await launchChromium();
-    context = await browser.newContext({
-      viewport: { width: 1400, height: 900 },
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
     // Chromium says so itself where an export is refused.
-    seen = watch(context, (url) => url.includes('/export/'));
-    page = await context.newPage();
+    ({ browser, page, seen } = await openPage(
+      {
+        viewport: { width: 1400, height: 900 },
+        permissions: ['clipboard-read', 'clipboard-write'],
+      },
+      (url) => url.includes('/export/'),
+    ));
   });
 
   afterAll(() => browser?.close());
@@ -147,8 +146,10 @@ describe.skipIf(chromiumMissing !== null)('the panels of the IDE', () => {
     const inTable = panel('Table').getByRole('link').first();
     expect(await inTable.getAttribute('href')).toMatch(/^https?:/);
     expect(await inTable.getAttribute('rel')).toBe('noopener noreferrer');
-    await context.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.fulfill({ body: '' }));
-    const [source] = await Promise.all([context.waitForEvent('page'), followLink()]);
+    await page
+      .context()
+      .route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.fulfill({ body: '' }));
+    const [source] = await Promise.all([page.context().waitForEvent('page'), followLink()]);
     expect(source.url()).toBe(await inTable.getAttribute('href'));
     expect(await source.evaluate(() => window.opener)).toBeNull();
     await source.close();

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumMissing, launchChromium } from '../support/chromium.ts';
-import { startServer } from '../support/server.ts';
-import { watch } from './watched.ts';
+import { startServer, type TestedServer } from '../support/server.ts';
+import { describeInChromium, openPage } from './in-chromium.ts';
+import type { Seen } from './watched.ts';
 
 const expected = {
   firstTab: 'WhoCommandsIsrael',
@@ -11,7 +11,7 @@ const expected = {
   completion: { typed: 'query Probe { gra', offered: 'graph' },
 };
 
-let server: Awaited<ReturnType<typeof startServer>>;
+let server: TestedServer;
 
 beforeAll(async () => {
   server = await startServer();
@@ -54,15 +54,10 @@ describe('GET /graphql', () => {
   });
 });
 
-const reason = chromiumMissing ? ` (left out: ${chromiumMissing})` : '';
-// Vitest's reporter counts what is skipped and names none of it.
-if (reason) process.stderr.write(`The IDE in a browser${reason}.\n`);
-
-describe.skipIf(chromiumMissing !== null)(`the IDE in a browser${reason}`, () => {
+describeInChromium('the IDE in a browser', () => {
   let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  let seen: ReturnType<typeof watch>;
+  let seen: Seen;
 
   const tabs = () => page.getByRole('tab', { name: /./ });
   const editor = () => page.locator('.graphiql-query-editor .monaco-editor');
@@ -74,10 +69,7 @@ describe.skipIf(chromiumMissing !== null)(`the IDE in a browser${reason}`, () =>
   };
 
   beforeAll(async () => {
-    browser = await launchChromium();
-    context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
-    seen = watch(context);
-    page = await context.newPage();
+    ({ browser, page, seen } = await openPage({ viewport: { width: 1400, height: 900 } }));
     await open();
   });
 

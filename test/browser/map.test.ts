@@ -1,20 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dollars } from '../../src/explorer/words/labels.ts';
-import { chromiumMissing, launchChromium } from '../support/chromium.ts';
-import { startServer } from '../support/server.ts';
+import { startServer, type TestedServer } from '../support/server.ts';
+import { describeInChromium, openPage } from './in-chromium.ts';
 import { expectGood } from './judged.ts';
-import { watch } from './watched.ts';
+import type { Seen } from './watched.ts';
 
-const reason = chromiumMissing ? ` (left out: ${chromiumMissing})` : '';
-if (reason) process.stderr.write(`The map in a browser${reason}.\n`);
-
-describe.skipIf(chromiumMissing !== null)(`the map in a browser${reason}`, () => {
-  let server: Awaited<ReturnType<typeof startServer>>;
+describeInChromium('the map in a browser', () => {
+  let server: TestedServer;
   let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  let seen: ReturnType<typeof watch>;
+  let seen: Seen;
 
   const goto = (path: string) => page.goto(server.url + path);
   const panel = (name: string) => page.getByRole('region', { name, exact: true });
@@ -25,10 +21,7 @@ describe.skipIf(chromiumMissing !== null)(`the map in a browser${reason}`, () =>
 
   beforeAll(async () => {
     server = await startServer();
-    browser = await launchChromium();
-    context = await browser.newContext();
-    seen = watch(context);
-    page = await context.newPage();
+    ({ browser, page, seen } = await openPage());
   });
 
   afterAll(async () => {

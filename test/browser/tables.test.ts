@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumMissing, launchChromium } from '../support/chromium.ts';
-import { startServer } from '../support/server.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startServer, type TestedServer } from '../support/server.ts';
+import { describeInChromium, openPage } from './in-chromium.ts';
 import { expectGood, faultsIn } from './judged.ts';
-import { watch } from './watched.ts';
-
-const reason = chromiumMissing ? ` (left out: ${chromiumMissing})` : '';
-if (reason) process.stderr.write(`The tables in a browser${reason}.\n`);
+import type { Seen } from './watched.ts';
 
 const assistance = 'measures=FMF,IMET,PKO,INCLE,NADR';
 const mixed = '/tables?measures=FMF,FMF_OBLIGATED';
@@ -26,20 +23,16 @@ const ranking = `{
 /** Of what is awaited, however busy the machine is. */
 const SOON = { timeout: 30_000 };
 
-describe.skipIf(chromiumMissing !== null)(`the tables in a browser${reason}`, () => {
-  let server: Awaited<ReturnType<typeof startServer>>;
+describeInChromium('the tables in a browser', () => {
+  let server: TestedServer;
   let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  let seen: ReturnType<typeof watch>;
+  let seen: Seen;
 
   beforeAll(async () => {
     server = await startServer();
-    browser = await launchChromium();
-    context = await browser.newContext();
     // What is refused is answered with 400, which Chromium logs by itself.
-    seen = watch(context, (url) => url.endsWith('/graphql'));
-    page = await context.newPage();
+    ({ browser, page, seen } = await openPage({}, (url) => url.endsWith('/graphql')));
     // Neo4j plans a statement when it is asked first, which takes a busy machine long.
     await Promise.all([ask(ranking), page.goto(server.url)]);
   });

@@ -1,7 +1,15 @@
 import type { BrowserContext } from 'playwright-core';
 
+export interface Seen {
+  readonly complaints: readonly string[];
+  readonly origins: ReadonlySet<string>;
+}
+
 /** What pages of a context asked of whom, and what they complained of, but for what is expected at an address. */
-export function watch(context: BrowserContext, isExpected: (url: string) => boolean = () => false) {
+export function watch(
+  context: BrowserContext,
+  isExpected: (url: string) => boolean = () => false,
+): Seen {
   const complaints: string[] = [];
   const origins = new Set<string>();
   context.on('request', (request) => origins.add(new URL(request.url()).origin));
