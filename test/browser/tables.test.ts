@@ -189,7 +189,7 @@ describeInChromium('the tables in a browser', () => {
     await page.goto(`${server.url}/e/nation/JPN`);
     await page.getByRole('link', { name: /^As a table/ }).click();
     await page
-      .getByRole('heading', { name: /notified to Congress, Japan, by fiscal year$/ })
+      .getByRole('heading', { name: /notified to Congress \(Japan\), by fiscal year$/ })
       .waitFor();
     await settled();
     const sum = async () => amount((await page.locator('tfoot td').first().textContent()) ?? '');
@@ -212,7 +212,7 @@ describeInChromium('the tables in a browser', () => {
 
     await page.getByRole('combobox', { name: 'Only this nation' }).fill('south korea');
     await page.getByRole('combobox', { name: 'Only this nation' }).press('Enter');
-    await page.getByRole('heading', { name: /, Japan and .*Korea.*, by/ }).waitFor();
+    await page.getByRole('heading', { name: /\(Japan and .*Korea.*\), by/ }).waitFor();
     await settled();
     await expect.poll(sum, SOON).toBe(await totalOf('"nation/JPN", "nation/KOR"'));
     await page.getByRole('link', { name: 'Without Japan' }).click();

@@ -11,12 +11,12 @@ export function titleOf({ measures, by, of, from, to }: Choice, nameOf: NameOf):
   return `${what}${nationsInWords(of.map(nameOf))}, by ${dimensions}${yearsInWords(from, to)}`;
 }
 
-const NAMED = new Intl.ListFormat('en');
+const NAMED = new Intl.ListFormat('en-GB');
 
 /** As many as a title can hold. */
 const nationsInWords = (names: readonly string[]): string => {
   if (names.length === 0) return '';
-  return names.length > 3 ? `, ${names.length} nations` : `, ${NAMED.format(names)}`;
+  return ` (${names.length > 3 ? `${names.length} nations` : NAMED.format(names)})`;
 };
 
 function yearsInWords(from: number | null, to: number | null): string {
